@@ -1,0 +1,93 @@
+package org.teilhabe.platform.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The folder that holds everything an installation must not lose: database, secrets, index.
+ * One process at a time works in it, held by a lock that the system releases when the process dies.
+ */
+public final class DataFolder {
+    private final Path path;
+
+    private DataFolder(Path path) {
+        this.path = path;
+    }
+
+    /** {@code TEILHABE_DATA}, else {@code ./data}, as root {@code /var/lib/teilhabe} (PostgreSQL refuses to run as root). */
+    public static DataFolder standard() {
+        var given = System.getProperty("teilhabe.data", System.getenv("TEILHABE_DATA"));
+        if (given != null && !given.isBlank()) return at(Path.of(given));
+        return at(isRoot() ? Path.of("/var/lib/teilhabe") : Path.of("data"));
+    }
+
+    public static DataFolder at(Path path) {
+        var absolute = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(absolute);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + absolute + " cannot be made", e);
+        }
+        return new DataFolder(absolute);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    /** @return the lock, to be kept open as long as the process works here; empty where another process holds it */
+    java.util.Optional<FileLock> lock() {
+        try {
+            var channel = FileChannel.open(resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock == null) channel.close();
+            return java.util.Optional.ofNullable(lock);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + path + " cannot be locked", e);
+        }
+    }
+
+    /** A random secret of 32 bytes in hex, made at first use, readable by the owner alone. */
+    public String secret(String name) {
+        var file = resolve("secrets").resolve(name);
+        try {
+            if (!Files.exists(file)) write(file, random());
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The secret " + file + " cannot be read or made", e);
+        }
+    }
+
+    private static String random() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void write(Path file, String secret) throws IOException {
+        Files.createDirectories(file.getParent());
+        var fresh = Files.createTempFile(
+                file.getParent(),
+                "fresh",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, secret);
+        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+}

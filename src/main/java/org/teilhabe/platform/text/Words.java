@@ -1,0 +1,115 @@
+package org.teilhabe.platform.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of the interface in one language: messages, dates, times and money as people there write them. */
+public final class Words {
+    private final PortalLanguage language;
+    private final Map<String, String> messages;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter longDate;
+    private final DateTimeFormatter time;
+
+    Words(PortalLanguage language, Map<String, String> messages) {
+        this.language = language;
+        this.messages = messages;
+        var locale = language.locale();
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
+        this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale);
+        this.time = DateTimeFormatter.ofPattern(
+                language == PortalLanguage.DE || language == PortalLanguage.LEICHT ? "H.mm" : "HH:mm", locale);
+    }
+
+    public PortalLanguage language() {
+        return language;
+    }
+
+    public String tag() {
+        return language.tag();
+    }
+
+    public boolean knows(String key) {
+        return messages.containsKey(key);
+    }
+
+    /** @return the message; an unknown key is a programmer's mistake and fails */
+    public String get(String key) {
+        var found = messages.get(key);
+        if (found == null) throw new IllegalArgumentException("No message " + key + " in " + language.tag());
+        return found.indexOf('{') < 0 && found.indexOf('\'') < 0 ? found : get(key, new Object[0]);
+    }
+
+    /** ICU message format: {@code {0}}, {@code {0, plural, one {…} other {…}}}; a single apostrophe is doubled. */
+    public String get(String key, Object... arguments) {
+        var format = formats.computeIfAbsent(key, this::parse);
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat parse(String key) {
+        var found = messages.get(key);
+        if (found == null) throw new IllegalArgumentException("No message " + key + " in " + language.tag());
+        return new MessageFormat(found, ULocale.forLocale(language.locale()));
+    }
+
+    /** 24. Nov. 2026 */
+    public String date(TemporalAccessor day) {
+        return date.format(day);
+    }
+
+    /** Dienstag, 24. November 2026 */
+    public String longDate(TemporalAccessor day) {
+        return longDate.format(day);
+    }
+
+    /** 15.30 in German, 15:30 elsewhere; German drops a full hour's minutes: 15 */
+    public String time(LocalTime at) {
+        var german = language == PortalLanguage.DE || language == PortalLanguage.LEICHT;
+        return german && at.getMinute() == 0 ? Integer.toString(at.getHour()) : time.format(at);
+    }
+
+    /** Di, 24.11. and its like. */
+    public String shortDay(LocalDate day) {
+        return weekday(day, TextStyle.SHORT_STANDALONE) + ", " + day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+    }
+
+    public String weekday(LocalDate day, TextStyle style) {
+        return day.getDayOfWeek().getDisplayName(style, language.locale());
+    }
+
+    public String month(LocalDate day, TextStyle style) {
+        return day.getMonth().getDisplayName(style, language.locale());
+    }
+
+    /** 12,50 € in the language's own way. */
+    public String money(BigDecimal amount) {
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** The name of another language in this one; its tag where nobody has named it. */
+    public String languageName(String tag) {
+        var name = Locale.forLanguageTag(tag.equals("kmr") ? "ku" : tag).getDisplayLanguage(language.locale());
+        return name.isEmpty() ? tag : name;
+    }
+}

@@ -1,0 +1,137 @@
+package org.teilhabe.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.platform.Actor;
+import org.teilhabe.platform.Missing;
+import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/** One answer for every refusal: the right status and a sentence in the reader's language. */
+@Controller
+@ControllerAdvice
+class Answers implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final Messages messages;
+    private final Frames frames;
+    private final BaseAddress base;
+
+    Answers(Messages messages, Frames frames, BaseAddress base) {
+        this.messages = messages;
+        this.frames = frames;
+        this.base = base;
+    }
+
+    @ExceptionHandler
+    ModelAndView rejected(Rejected refusal, HttpServletRequest request) {
+        var words = messages.in(language(request));
+        var sentences = refusal.faults().stream()
+                .map(f -> words.get(f.key(), f.arguments().toArray()))
+                .toList();
+        return page(request, 422, sentences);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(Missing missing, HttpServletRequest request) {
+        return page(request, 404);
+    }
+
+    @ExceptionHandler
+    ModelAndView lost(OptimisticLockingFailureException lost, HttpServletRequest request) {
+        return page(request, 409);
+    }
+
+    /** A constraint had the last word: where its name has a message, that is the sentence. */
+    @ExceptionHandler
+    ModelAndView violated(DataIntegrityViolationException violation, HttpServletRequest request) {
+        LOG.info(
+                "A constraint refused: {}",
+                String.valueOf(violation.getMostSpecificCause().getMessage()));
+        return page(request, 409);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooMany(RateLimits.TooMany tooMany, HttpServletRequest request) {
+        return page(request, 429);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return page(request, 413);
+    }
+
+    /** An id or language that is none names nothing. */
+    @ExceptionHandler
+    ModelAndView noSuchAddress(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return page(request, 404);
+    }
+
+    @ExceptionHandler
+    ModelAndView any(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (exception instanceof AccessDeniedException
+                || exception instanceof org.springframework.security.core.AuthenticationException) throw exception;
+        if (exception instanceof ErrorResponse known)
+            return page(request, known.getStatusCode().value());
+        if (exception instanceof org.apache.catalina.connector.ClientAbortException) return new ModelAndView();
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        return page(request, 500);
+    }
+
+    /** What filters and the container refuse. */
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request) {
+        return page(
+                request,
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404);
+    }
+
+    private ModelAndView page(HttpServletRequest request, int status) {
+        var words = messages.in(language(request));
+        var key = words.knows("error." + status + ".text")
+                ? "error." + status + ".text"
+                : status < 500 ? "error.400.text" : "error.500.text";
+        return page(request, status, List.of(words.get(key)));
+    }
+
+    private ModelAndView page(HttpServletRequest request, int status, List<String> sentences) {
+        var frame = frames.in(language(request));
+        var words = frame.words();
+        var key = words.knows("error." + status + ".title")
+                ? "error." + status + ".title"
+                : status < 500 ? "error.400.title" : "error.500.title";
+        var title = words.get(key);
+        var shell = PublicShell.of(frame, title, "/", base.of(request)).hidden();
+        var answer = new ModelAndView("platform/error", "page", new ErrorPage(shell, status, title, sentences));
+        answer.setStatus(HttpStatus.valueOf(status));
+        return answer;
+    }
+
+    /** The address's language; in the back office the person's; else the best of what the browser asks for. */
+    private static PortalLanguage language(HttpServletRequest request) {
+        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = original instanceof String uri ? uri : request.getRequestURI();
+        var first = path.length() > 1 ? path.substring(1).split("/", 2)[0] : "";
+        return PortalLanguage.byTag(first)
+                .or(() -> Actor.find().map(Actor::language))
+                .orElseGet(() -> PortalLanguage.best(request.getHeader("Accept-Language")));
+    }
+}

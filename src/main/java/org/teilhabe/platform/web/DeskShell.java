@@ -1,0 +1,28 @@
+package org.teilhabe.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.text.Words;
+
+/**
+ * The shell of a back-office page.
+ *
+ * @param csrf token for forms, its field is {@code _csrf}
+ * @param current address of the rail entry the page belongs to
+ * @param message a sentence about what was just done, shown once; null for none
+ */
+public record DeskShell(
+        Words words,
+        String title,
+        String centreName,
+        String personName,
+        List<Rail.Group> rail,
+        String current,
+        @Nullable String noticeTag,
+        String csrf,
+        @Nullable String message) {
+
+    public DeskShell titled(String newTitle) {
+        return new DeskShell(words, newTitle, centreName, personName, rail, current, noticeTag, csrf, message);
+    }
+}

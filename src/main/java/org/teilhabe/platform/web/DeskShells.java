@@ -1,0 +1,83 @@
+package org.teilhabe.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.platform.Actor;
+import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/** Makes the shell of a back-office page for whoever is signed in. */
+@Component
+public class DeskShells {
+    private static final List<String> GROUPS = List.of("today", "portal", "people", "house", "more");
+
+    private final Messages messages;
+    private final Frames frames;
+    private final List<Rail> rails;
+
+    DeskShells(Messages messages, Frames frames, List<Rail> rails) {
+        this.messages = messages;
+        this.frames = frames;
+        this.rails = rails;
+    }
+
+    /** @param current address of the rail entry the page belongs to; @param titleKey message key of the page title */
+    @Transactional(readOnly = true)
+    public DeskShell of(HttpServletRequest request, String current, String titleKey, Object... arguments) {
+        var actor = Actor.find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        var words = messages.in(actor.language());
+        var frame = frames.in(actor.language() == PortalLanguage.EN ? PortalLanguage.EN : PortalLanguage.DE);
+        var notice =
+                frame.notices().isEmpty() ? null : frame.notices().getFirst().title();
+        return new DeskShell(
+                words,
+                words.get(titleKey, arguments),
+                frame.shortName(),
+                actor.displayName(),
+                rail(actor, words),
+                current,
+                notice,
+                csrf(request),
+                said(request, words));
+    }
+
+    private List<Rail.Group> rail(Actor actor, org.teilhabe.platform.text.Words words) {
+        var entries = rails.stream()
+                .flatMap(r -> r.entries().stream())
+                .filter(e -> e.roles().isEmpty() || actor.roles().stream().anyMatch(e.roles()::contains))
+                .sorted(Comparator.comparingInt(Rail.Entry::order))
+                .toList();
+        var groups = new ArrayList<Rail.Group>();
+        for (var group : GROUPS) {
+            var items = entries.stream()
+                    .filter(e -> e.group().equals(group))
+                    .map(e -> new Rail.Item(words.get(e.label()), e.href(), e.icon(), e.waiting()))
+                    .toList();
+            if (!items.isEmpty())
+                groups.add(new Rail.Group(group.equals("today") ? "" : words.get("rail.group." + group), items));
+        }
+        return groups;
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /** Says a sentence on the next page, after the redirect that follows a deed. */
+    public static void say(HttpServletRequest request, String key) {
+        request.getSession().setAttribute("said", key);
+    }
+
+    private static @Nullable String said(HttpServletRequest request, org.teilhabe.platform.text.Words words) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute("said") instanceof String key)) return null;
+        session.removeAttribute("said");
+        return words.get(key);
+    }
+}

@@ -1,0 +1,91 @@
+package org.teilhabe.platform.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
+
+/**
+ * A public page's shell: its frame and what the head of the page says about it.
+ *
+ * @param path what follows the language in the address, with its leading slash: {@code /angebote/sprachcafe}
+ * @param base scheme and host of absolute links, without a slash at the end
+ * @param section which entry of the menu is the current one, empty for none
+ * @param index whether search engines may list it
+ * @param keep whether the reader may keep it offline: false on sensitive pages, which carry a quick exit
+ * @param jsonLd structured data, already safe to stand in a script element; null for none
+ */
+public record PublicShell(
+        Frame frame,
+        String title,
+        String description,
+        String path,
+        String base,
+        String section,
+        boolean index,
+        boolean keep,
+        boolean sample,
+        @Nullable String jsonLd) {
+
+    public static PublicShell of(Frame frame, String title, String path, String base) {
+        return new PublicShell(frame, title, "", path, base, "", true, true, false, null);
+    }
+
+    public PublicShell described(String text) {
+        return new PublicShell(frame, title, text, path, base, section, index, keep, sample, jsonLd);
+    }
+
+    public PublicShell in(String menuEntry) {
+        return new PublicShell(frame, title, description, path, base, menuEntry, index, keep, sample, jsonLd);
+    }
+
+    public PublicShell hidden() {
+        return new PublicShell(frame, title, description, path, base, section, false, keep, sample, jsonLd);
+    }
+
+    public PublicShell sensitive(boolean yes) {
+        return new PublicShell(frame, title, description, path, base, section, index, keep && !yes, sample, jsonLd);
+    }
+
+    public PublicShell sample(boolean yes) {
+        return new PublicShell(frame, title, description, path, base, section, index, keep, yes, jsonLd);
+    }
+
+    public PublicShell structured(@Nullable String data) {
+        return new PublicShell(frame, title, description, path, base, section, index, keep, sample, data);
+    }
+
+    public Words words() {
+        return frame.words();
+    }
+
+    public PortalLanguage language() {
+        return frame.words().language();
+    }
+
+    public String canonical() {
+        return base + "/" + language().tag() + path;
+    }
+
+    public String href(String target) {
+        return "/" + linkLanguage().tag() + target;
+    }
+
+    /** Leichte Sprache has only fixed pages of its own; its links lead on to the German ones. */
+    private PortalLanguage linkLanguage() {
+        return language() == PortalLanguage.LEICHT ? PortalLanguage.DE : language();
+    }
+
+    public List<PortalLanguage> languages() {
+        return PortalLanguage.full();
+    }
+
+    public List<MenuEntry> menu() {
+        return Arrays.stream(new String[] {"angebote", "termine", "orte", "mitmachen"})
+                .map(name -> new MenuEntry(words().get("menu." + name), href("/" + name), name.equals(section)))
+                .toList();
+    }
+
+    public record MenuEntry(String label, String href, boolean current) {}
+}

@@ -1,0 +1,34 @@
+package org.teilhabe.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every run of the tests begins with an empty data folder; as root it stands where PostgreSQL's user can reach it. */
+class HouseData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var base = "root".equals(System.getProperty("user.name")) ? Path.of("/var/tmp") : Path.of("target");
+        var folder = base.resolve("teilhabe-test-"
+                + Integer.toHexString(Path.of("").toAbsolutePath().hashCode()));
+        empty(folder);
+        System.setProperty("teilhabe.data", folder.toString());
+        System.setProperty("teilhabe.test", "true");
+    }
+
+    /** Keeps PostgreSQL's unpacked programs, which do not change. */
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList())
+                if (!path.equals(folder) && !folder.relativize(path).startsWith("postgresql-18.6.0"))
+                    Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
