@@ -1,0 +1,44 @@
+package org.teilhabe.platform.privacy;
+
+import java.sql.Array;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * One record about a person, as it goes into their file.
+ *
+ * @param id null where the record has none
+ * @param values column name to what it says, in the order of reading
+ */
+public record PersonalRecord(
+        Processing processing, String table, @Nullable String id, Map<String, String> values) {
+    public PersonalRecord {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Takes every column of the query as it is called; empty ones are left out. */
+    public static RowMapper<PersonalRecord> row(Processing processing, String table) {
+        return (row, number) -> {
+            var meta = row.getMetaData();
+            var values = new LinkedHashMap<String, String>();
+            String id = null;
+            for (var i = 1; i <= meta.getColumnCount(); i++) {
+                var value = row.getObject(i);
+                if (value == null) continue;
+                var text = value instanceof Array array ? join(array.getArray()) : row.getString(i);
+                if (meta.getColumnLabel(i).equals("id")) id = text;
+                else values.put(meta.getColumnLabel(i), text);
+            }
+            return new PersonalRecord(processing, table, id, values);
+        };
+    }
+
+    private static String join(Object array) {
+        return Arrays.stream((Object[]) array).map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
