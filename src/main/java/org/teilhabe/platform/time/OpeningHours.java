@@ -1,0 +1,153 @@
+package org.teilhabe.platform.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** »Öffnungszeiten«: the week together with holidays and deviations, as it really is on a day and at a moment. */
+public record OpeningHours(Hours hours, List<Deviation> deviations) {
+    private static final int DAYS_AHEAD = 370;
+
+    public OpeningHours {
+        deviations = List.copyOf(deviations);
+    }
+
+    public static OpeningHours of(Hours hours) {
+        return new OpeningHours(hours, List.of());
+    }
+
+    public OpeningHours with(List<Deviation> more) {
+        return new OpeningHours(
+                hours,
+                java.util.stream.Stream.concat(deviations.stream(), more.stream())
+                        .toList());
+    }
+
+    /** The stretches of the day in order; empty: closed all day. */
+    public List<Slot> on(LocalDate day) {
+        var access = hours.byAppointment() ? Access.APPOINTMENT : Access.OPEN;
+        var slots = new ArrayList<Slot>();
+        for (var span : spans(day)) slots.addAll(cut(span.start(day), span.end(day), access));
+        return joined(slots);
+    }
+
+    /** Why the day differs from its weekday, if it does: a holiday observed. */
+    public Optional<Holiday> holiday(LocalDate day) {
+        return hours.closedOnHolidays() && otherTimes(day).isEmpty() ? Holiday.on(day) : Optional.empty();
+    }
+
+    /** Whether the day is other than its weekday says. */
+    public boolean differs(LocalDate day) {
+        var plain = new OpeningHours(new Hours(hours.rules(), false, hours.byAppointment()), List.of());
+        return !plain.on(day).equals(on(day));
+    }
+
+    public OpenState at(LocalDateTime now) {
+        if (hours.unknown() && deviations.isEmpty()) return new OpenState(OpenState.Kind.UNKNOWN, null, null, null);
+        if (hours.rules().isEmpty()) return withoutRules(now);
+        var ahead = ahead(now);
+        var current = ahead.filter(s -> s.holds(now));
+        if (current.isPresent()) {
+            var slot = current.get();
+            return new OpenState(kind(slot.access()), slot.to(), null, null);
+        }
+        return ahead.map(s -> new OpenState(OpenState.Kind.CLOSED, s.from(), s.from(), s.access()))
+                .orElseGet(() -> new OpenState(OpenState.Kind.CLOSED, null, null, null));
+    }
+
+    /** The next moment after now at which {@link #at} or {@link #on today} may answer differently, midnight at the latest. */
+    public LocalDateTime nextChange(LocalDateTime now) {
+        var midnight = now.toLocalDate().plusDays(1).atStartOfDay();
+        return on(now.toLocalDate()).stream()
+                .flatMap(s -> java.util.stream.Stream.of(s.from(), s.to()))
+                .filter(t -> t.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .filter(t -> t.isBefore(midnight))
+                .orElse(midnight);
+    }
+
+    /** By appointment at any time, except while a deviation says closed or by phone only. */
+    private OpenState withoutRules(LocalDateTime now) {
+        var holding = deviations.stream()
+                .filter(d -> d.holds(now) && d.kind() != Deviation.Kind.OTHER_TIMES)
+                .max(Comparator.comparing(Deviation::kind));
+        if (holding.isEmpty()) return new OpenState(OpenState.Kind.APPOINTMENT, null, null, null);
+        var kind = holding.get().kind() == Deviation.Kind.CLOSED ? OpenState.Kind.CLOSED : OpenState.Kind.PHONE;
+        return new OpenState(kind, holding.get().to(), null, null);
+    }
+
+    private Optional<Slot> ahead(LocalDateTime now) {
+        return IntStream.range(0, DAYS_AHEAD)
+                .mapToObj(now.toLocalDate()::plusDays)
+                .flatMap(day -> on(day).stream())
+                .filter(slot -> slot.to().isAfter(now))
+                .findFirst();
+    }
+
+    private List<Span> spans(LocalDate day) {
+        var other = otherTimes(day);
+        if (other.isPresent()) return Spans.joined(other.get().spans());
+        if (hours.closedOnHolidays() && Holiday.on(day).isPresent()) return List.of();
+        return hours.on(day.getDayOfWeek());
+    }
+
+    /** Where several are entered for one day, the one entered last. */
+    private Optional<Deviation> otherTimes(LocalDate day) {
+        return deviations.stream()
+                .filter(d -> d.kind() == Deviation.Kind.OTHER_TIMES && d.touches(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Cuts a stretch at every moment a deviation begins or ends, and drops what is closed. */
+    private List<Slot> cut(LocalDateTime from, LocalDateTime to, Access access) {
+        var moments = new TreeSet<LocalDateTime>();
+        moments.add(from);
+        moments.add(to);
+        for (var deviation : deviations) {
+            if (deviation.from().isAfter(from) && deviation.from().isBefore(to)) moments.add(deviation.from());
+            var end = deviation.to();
+            if (end != null && end.isAfter(from) && end.isBefore(to)) moments.add(end);
+        }
+        var slots = new ArrayList<Slot>();
+        for (var start = from; start.isBefore(to); ) {
+            var moment = start;
+            var end = java.util.Objects.requireNonNull(moments.higher(start));
+            var strongest = deviations.stream()
+                    .filter(d -> d.holds(moment))
+                    .map(Deviation::kind)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Deviation.Kind.OTHER_TIMES);
+            switch (strongest) {
+                case OTHER_TIMES -> slots.add(new Slot(start, end, access));
+                case PHONE_ONLY -> slots.add(new Slot(start, end, Access.PHONE));
+                case CLOSED -> {}
+            }
+            start = end;
+        }
+        return slots;
+    }
+
+    private static List<Slot> joined(List<Slot> slots) {
+        var tidy = new ArrayList<Slot>();
+        for (var slot : slots) {
+            var last = tidy.isEmpty() ? null : tidy.getLast();
+            if (last != null && last.to().equals(slot.from()) && last.access() == slot.access())
+                tidy.set(tidy.size() - 1, new Slot(last.from(), slot.to(), slot.access()));
+            else tidy.add(slot);
+        }
+        return List.copyOf(tidy);
+    }
+
+    private static OpenState.Kind kind(Access access) {
+        return switch (access) {
+            case OPEN -> OpenState.Kind.OPEN;
+            case APPOINTMENT -> OpenState.Kind.APPOINTMENT;
+            case PHONE -> OpenState.Kind.PHONE;
+        };
+    }
+}
