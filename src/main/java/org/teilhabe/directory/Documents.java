@@ -1,0 +1,61 @@
+package org.teilhabe.directory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts and texts as JSON, in the database and in demo files: snake case, what is not said is left out. */
+public final class Documents {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Set.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Documents() {}
+
+    static String write(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    public static JsonNode tree(Object value) {
+        return JSON.valueToTree(value);
+    }
+
+    static Facts facts(String json) {
+        return JSON.readValue(json, Facts.class);
+    }
+
+    public static Facts facts(JsonNode tree) {
+        return JSON.treeToValue(tree, Facts.class);
+    }
+
+    static Texts texts(String json) {
+        return JSON.readValue(json, Texts.class);
+    }
+
+    /** Reads {@code {"ar": {texts}, …}}. */
+    static void tree(String json, java.util.function.BiConsumer<String, Texts> each) {
+        JSON.readTree(json)
+                .properties()
+                .forEach(p -> each.accept(p.getKey(), JSON.treeToValue(p.getValue(), Texts.class)));
+    }
+
+    static java.util.Map<String, String> words(String json) {
+        return JSON.readValue(json, new TypeReference<>() {});
+    }
+
+    static java.util.Map<String, List<String>> wordLists(String json) {
+        return JSON.readValue(json, new TypeReference<>() {});
+    }
+}

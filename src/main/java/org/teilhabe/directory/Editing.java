@@ -1,0 +1,311 @@
+package org.teilhabe.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.platform.Actor;
+import org.teilhabe.platform.Ids;
+import org.teilhabe.platform.Missing;
+import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.Trail;
+import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/** What the editors do with entries and their translations. */
+@Service
+@Transactional
+public class Editing {
+    private final Entries entries;
+    private final Publishing publishing;
+    private final Messages messages;
+    private final Clock clock;
+    private final Ids ids;
+    private final Trail trail;
+
+    Editing(Entries entries, Publishing publishing, Messages messages, Clock clock, Ids ids, Trail trail) {
+        this.entries = entries;
+        this.publishing = publishing;
+        this.messages = messages;
+        this.clock = clock;
+        this.ids = ids;
+        this.trail = trail;
+    }
+
+    /**
+     * What an editor hands in.
+     *
+     * @param version the version that was read; 0 for a new entry
+     */
+    public record Draft(
+            Facts facts,
+            Texts texts,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            int version) {}
+
+    @Transactional(readOnly = true)
+    public Entry find(EntryId id) {
+        return entries.find(id).orElseThrow(() -> new Missing("No entry " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean published(EntryId id) {
+        return publishing.published(id);
+    }
+
+    public Entry create(Draft draft, @Nullable String externalId, boolean sample) {
+        var id = new EntryId(ids.next());
+        var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
+        var fresh = Entry.draft(id, externalId, tidy.facts(), tidy.texts(), sample, clock.instant(), editor());
+        var dated = new Entry(
+                id,
+                externalId,
+                State.DRAFT,
+                fresh.facts(),
+                fresh.texts(),
+                1,
+                1,
+                sample,
+                null,
+                draft.validFrom(),
+                draft.validTo(),
+                0,
+                fresh.updatedAt(),
+                fresh.updatedBy());
+        refuseBadDates(draft);
+        var added = entries.add(dated, "created");
+        did("created", added);
+        return added;
+    }
+
+    /** @throws OptimisticLockingFailureException where somebody saved it since the draft was read */
+    public Entry save(EntryId id, Draft draft) {
+        var entry = find(id);
+        if (entry.version() != draft.version())
+            throw new OptimisticLockingFailureException("Entry " + id + " was changed meanwhile");
+        if (entry.kind() != draft.facts().kind()) throw new IllegalArgumentException("An entry keeps its kind");
+        refuseBadDates(draft);
+        var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
+        if (tidy.facts().equals(entry.facts())
+                && tidy.texts().equals(entry.texts())
+                && java.util.Objects.equals(draft.validFrom(), entry.validFrom())
+                && java.util.Objects.equals(draft.validTo(), entry.validTo())) return entry;
+        var saved = entries.save(
+                entry.edit(tidy.facts(), tidy.texts(), draft.validFrom(), draft.validTo(), clock.instant(), editor()),
+                "saved");
+        did("saved", saved);
+        return saved;
+    }
+
+    public Entry submit(EntryId id) {
+        return keep(find(id).submit(clock.instant(), editor()), "submitted");
+    }
+
+    public Entry sendBack(EntryId id) {
+        return keep(find(id).sendBack(clock.instant(), editor()), "sent-back");
+    }
+
+    public Entry publish(EntryId id) {
+        var published = keep(find(id).publish(LocalDate.now(clock), clock.instant(), editor()), "published");
+        publishing.publish(published);
+        return published;
+    }
+
+    public Entry withdraw(EntryId id) {
+        var withdrawn = keep(find(id).withdraw(clock.instant(), editor()), "withdrawn");
+        publishing.withdraw(id);
+        return withdrawn;
+    }
+
+    /** »Noch aktuell«: everything was checked today. */
+    public Entry verify(EntryId id) {
+        var verified = keep(find(id).verify(LocalDate.now(clock), clock.instant(), editor()), "verified");
+        publishing.verified(verified);
+        return verified;
+    }
+
+    /** Brings back a former state as a new draft. */
+    public Entry restore(EntryId id, int revision) {
+        var former =
+                entries.revision(id, PortalLanguage.DE, revision).orElseThrow(() -> new Missing("No such revision"));
+        var entry = find(id);
+        var facts = former.facts();
+        if (facts == null) throw new IllegalStateException("A German revision has facts");
+        var restored = entries.save(
+                entry.edit(facts, former.texts(), entry.validFrom(), entry.validTo(), clock.instant(), editor()),
+                "restored");
+        did("restored", restored);
+        return restored;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Revision> history(EntryId id, PortalLanguage language) {
+        return entries.revisions(id, language);
+    }
+
+    /** The German text as it was in a text revision: what a translation was made from. */
+    @Transactional(readOnly = true)
+    public Texts germanAt(EntryId id, int textRevision) {
+        return entries.revision(id, PortalLanguage.DE, textRevision)
+                .map(Revision::texts)
+                .orElseGet(() -> find(id).texts());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Translation> translations(EntryId id) {
+        return entries.translations(id);
+    }
+
+    /**
+     * Saves a translation without showing it yet.
+     *
+     * @param version the version that was read; 0 for the first
+     * @param sourceRevision the German text revision the translator saw
+     */
+    public Translation translate(
+            EntryId id,
+            PortalLanguage language,
+            Texts texts,
+            int sourceRevision,
+            Translation.Origin origin,
+            int version) {
+        if (language == PortalLanguage.DE) throw new IllegalArgumentException("German is the source");
+        var entry = find(id);
+        if (sourceRevision < 1 || sourceRevision > entry.textRevision())
+            throw new Rejected("directory.translation.source");
+        var former = entries.translation(id, language);
+        if (former.map(Translation::version).orElse(0) != version)
+            throw new OptimisticLockingFailureException("The translation was changed meanwhile");
+        var tidy = tidy(entry.facts(), texts, language);
+        if (!tidy.facts().equals(entry.facts()))
+            entry = entries.save(
+                    entry.edit(
+                            tidy.facts(), entry.texts(), entry.validFrom(), entry.validTo(), clock.instant(), editor()),
+                    "saved");
+        var saved = entries.save(
+                new Translation(
+                        id,
+                        language,
+                        tidy.texts(),
+                        sourceRevision,
+                        origin,
+                        origin == Translation.Origin.HUMAN,
+                        former.map(t -> t.revision() + 1).orElse(1),
+                        version,
+                        clock.instant(),
+                        editor()),
+                "translated");
+        trail.did("entry.translated", "entry", id.value(), language.tag());
+        return saved;
+    }
+
+    public Translation publishTranslation(EntryId id, PortalLanguage language) {
+        var translation = translation(id, language);
+        publishing.publish(translation);
+        trail.did("entry.translation-published", "entry", id.value(), language.tag());
+        return translation;
+    }
+
+    /** »Gelesen und richtig«: a person stands for the machine's words. */
+    public Translation release(EntryId id, PortalLanguage language) {
+        var released = entries.save(translation(id, language).release(clock.instant(), editor()), "released");
+        publishing.publish(released);
+        trail.did("entry.translation-released", "entry", id.value(), language.tag());
+        return released;
+    }
+
+    /** The German text changed only in ways that do not matter here: the translation counts as made from the newest. */
+    public Translation stillRight(EntryId id, PortalLanguage language) {
+        var t = translation(id, language);
+        var confirmed = entries.save(
+                new Translation(
+                        id,
+                        language,
+                        t.texts(),
+                        find(id).textRevision(),
+                        t.origin(),
+                        t.released(),
+                        t.revision(),
+                        t.version(),
+                        clock.instant(),
+                        editor()),
+                "confirmed");
+        publishing.publish(confirmed);
+        return confirmed;
+    }
+
+    /** Takes out everything that came with the sample set. */
+    public int removeSamples() {
+        var samples = entries.samples();
+        for (var sample : samples) {
+            publishing.withdraw(sample.id());
+            entries.remove(sample.id());
+        }
+        trail.did("entry.samples-removed", "entry", null, Integer.toString(samples.size()));
+        return samples.size();
+    }
+
+    private Translation translation(EntryId id, PortalLanguage language) {
+        return entries.translation(id, language).orElseThrow(() -> new Missing("No translation"));
+    }
+
+    private Entry keep(Entry entry, String deed) {
+        var saved = entries.save(entry, deed);
+        did(deed, saved);
+        return saved;
+    }
+
+    private void did(String deed, Entry entry) {
+        trail.did("entry." + deed, "entry", entry.id().value(), entry.kind().tag() + ": " + entry.title());
+    }
+
+    private static void refuseBadDates(Draft draft) {
+        var from = draft.validFrom();
+        var to = draft.validTo();
+        if (from != null && to != null && to.isBefore(from)) throw Rejected.field("validTo", "directory.validity");
+    }
+
+    private record Tidy(Facts facts, Texts texts) {}
+
+    /** Cleans rich text and turns mail addresses written in texts into contacts. */
+    private Tidy tidy(Facts facts, Texts texts, PortalLanguage language) {
+        var word = messages.in(language).get("directory.contact-link");
+        Set<String> addresses = new LinkedHashSet<>();
+        Map<TextField, String> clean = new EnumMap<>(TextField.class);
+        texts.fields().forEach((field, text) -> {
+            if (field.rich()) {
+                var rich = RichText.clean(text, word);
+                addresses.addAll(rich.addresses());
+                clean.put(field, rich.html());
+            } else {
+                addresses.addAll(RichText.addressesIn(text));
+                clean.put(field, RichText.withoutAddresses(text, word));
+            }
+        });
+        return new Tidy(withAddresses(facts, addresses), new Texts(clean));
+    }
+
+    private Facts withAddresses(Facts facts, Set<String> addresses) {
+        var known = facts.contacts().stream().map(Contact::email).toList();
+        var fresh = addresses.stream().filter(a -> !known.contains(a)).toList();
+        if (fresh.isEmpty()) return facts;
+        var contacts = new ArrayList<>(facts.contacts());
+        var function = messages.in(PortalLanguage.DE).get("directory.contact");
+        for (var address : fresh) contacts.add(new Contact(function, null, address, List.of(), null));
+        return facts.withContacts(contacts);
+    }
+
+    /** Imports and the demo data have no editor. */
+    private static String editor() {
+        return Actor.find().map(Actor::displayName).orElse("Teilhabe");
+    }
+}

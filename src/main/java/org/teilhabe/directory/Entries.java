@@ -1,0 +1,223 @@
+package org.teilhabe.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/** Keeps entries, their links, revisions and translations. */
+@Repository
+class Entries {
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Entry> find(EntryId id) {
+        return jdbc.sql("select * from entry where id = ?")
+                .param(id.value())
+                .query(Entries::entry)
+                .optional();
+    }
+
+    Optional<Entry> findByExternalId(Kind kind, String externalId) {
+        return jdbc.sql("select * from entry where kind = ? and external_id = ?")
+                .params(kind.tag(), externalId)
+                .query(Entries::entry)
+                .optional();
+    }
+
+    List<Entry> samples() {
+        return jdbc.sql("select * from entry where sample order by id")
+                .query(Entries::entry)
+                .list();
+    }
+
+    Entry add(Entry entry, String deed) {
+        bind(jdbc.sql("""
+                insert into entry (id, kind, external_id, state, facts, texts, revision, text_revision, version, sample,
+                                   verified_on, valid_from, valid_to, created_at, updated_at, updated_by)
+                values (:id, :kind, :externalId, :state, cast(:facts as jsonb), cast(:texts as jsonb), :revision, :textRevision,
+                        1, :sample, :verifiedOn, :validFrom, :validTo, :updatedAt, :updatedAt, :updatedBy)"""), entry).update();
+        link(entry);
+        remember(entry, deed);
+        return find(entry.id()).orElseThrow();
+    }
+
+    /** @throws OptimisticLockingFailureException where somebody saved it since it was read */
+    Entry save(Entry entry, String deed) {
+        var saved = bind(jdbc.sql("""
+                update entry set external_id = :externalId, state = :state, facts = cast(:facts as jsonb), texts = cast(:texts as jsonb),
+                       revision = :revision, text_revision = :textRevision, version = version + 1, sample = :sample,
+                       verified_on = :verifiedOn, valid_from = :validFrom, valid_to = :validTo, updated_at = :updatedAt,
+                       updated_by = :updatedBy
+                where id = :id and kind = :kind and version = :version"""), entry).param("version", entry.version()).update();
+        if (saved == 0) throw new OptimisticLockingFailureException("Entry " + entry.id() + " was changed meanwhile");
+        link(entry);
+        remember(entry, deed);
+        return find(entry.id()).orElseThrow();
+    }
+
+    void remove(EntryId id) {
+        jdbc.sql("delete from entry where id = ?").param(id.value()).update();
+    }
+
+    Optional<Translation> translation(EntryId id, PortalLanguage language) {
+        return jdbc.sql("select * from translation where entry = ? and language = ?")
+                .params(id.value(), language.tag())
+                .query(Entries::translation)
+                .optional();
+    }
+
+    List<Translation> translations(EntryId id) {
+        return jdbc.sql("select * from translation where entry = ?")
+                .param(id.value())
+                .query(Entries::translation)
+                .list();
+    }
+
+    /** Adds it where its version is 0, else replaces just the version it was read at. */
+    Translation save(Translation t, String deed) {
+        var sql = t.version() == 0 ? """
+                insert into translation (entry, language, texts, source_revision, origin, released, revision, version, updated_at, updated_by)
+                values (:entry, :language, cast(:texts as jsonb), :source, :origin, :released, :revision, 1, :at, :by)
+                on conflict do nothing""" : """
+                update translation set texts = cast(:texts as jsonb), source_revision = :source, origin = :origin, released = :released,
+                       revision = :revision, version = version + 1, updated_at = :at, updated_by = :by
+                where entry = :entry and language = :language and version = :version""";
+        var saved = jdbc.sql(sql)
+                .param("entry", t.entry().value())
+                .param("language", t.language().tag())
+                .param("texts", Documents.write(t.texts()))
+                .param("source", t.sourceRevision())
+                .param("origin", t.origin().tag())
+                .param("released", t.released())
+                .param("revision", t.revision())
+                .param("version", t.version())
+                .param("at", t.updatedAt().atOffset(ZoneOffset.UTC))
+                .param("by", t.updatedBy())
+                .update();
+        if (saved == 0) throw new OptimisticLockingFailureException("The translation was changed meanwhile");
+        jdbc.sql("""
+                insert into entry_revision (entry, language, revision, deed, texts, at, by_name)
+                values (:entry, :language, :revision, :deed, cast(:texts as jsonb), :at, :by) on conflict do nothing""")
+                .param("entry", t.entry().value())
+                .param("language", t.language().tag())
+                .param("revision", t.revision())
+                .param("deed", deed)
+                .param("texts", Documents.write(t.texts()))
+                .param("at", t.updatedAt().atOffset(ZoneOffset.UTC))
+                .param("by", t.updatedBy())
+                .update();
+        return translation(t.entry(), t.language()).orElseThrow();
+    }
+
+    /** Newest first. */
+    List<Revision> revisions(EntryId id, PortalLanguage language) {
+        return jdbc.sql("select * from entry_revision where entry = ? and language = ? order by revision desc")
+                .params(id.value(), language.tag())
+                .query(Entries::revision)
+                .list();
+    }
+
+    Optional<Revision> revision(EntryId id, PortalLanguage language, int number) {
+        return jdbc.sql("select * from entry_revision where entry = ? and language = ? and revision = ?")
+                .params(id.value(), language.tag(), number)
+                .query(Entries::revision)
+                .optional();
+    }
+
+    private void link(Entry entry) {
+        jdbc.sql("delete from entry_link where entry = ?")
+                .param(entry.id().value())
+                .update();
+        for (var link : entry.facts().links())
+            jdbc.sql("insert into entry_link (entry, role, target) values (?, ?, ?) on conflict do nothing")
+                    .params(entry.id().value(), link.role(), link.target().value())
+                    .update();
+    }
+
+    private void remember(Entry entry, String deed) {
+        jdbc.sql("""
+                insert into entry_revision (entry, language, revision, deed, facts, texts, at, by_name)
+                values (:entry, 'de', :revision, :deed, cast(:facts as jsonb), cast(:texts as jsonb), :at, :by)
+                on conflict do nothing""")
+                .param("entry", entry.id().value())
+                .param("revision", entry.revision())
+                .param("deed", deed)
+                .param("facts", Documents.write(entry.facts()))
+                .param("texts", Documents.write(entry.texts()))
+                .param("at", entry.updatedAt().atOffset(ZoneOffset.UTC))
+                .param("by", entry.updatedBy())
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Entry entry) {
+        return sql.param("id", entry.id().value())
+                .param("kind", entry.kind().tag())
+                .param("externalId", entry.externalId())
+                .param("state", entry.state().tag())
+                .param("facts", Documents.write(entry.facts()))
+                .param("texts", Documents.write(entry.texts()))
+                .param("revision", entry.revision())
+                .param("textRevision", entry.textRevision())
+                .param("sample", entry.sample())
+                .param("verifiedOn", entry.verifiedOn())
+                .param("validFrom", entry.validFrom())
+                .param("validTo", entry.validTo())
+                .param("updatedAt", entry.updatedAt().atOffset(ZoneOffset.UTC))
+                .param("updatedBy", entry.updatedBy());
+    }
+
+    static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                new EntryId(row.getObject("id", UUID.class)),
+                row.getString("external_id"),
+                State.byTag(row.getString("state")),
+                Documents.facts(row.getString("facts")),
+                Documents.texts(row.getString("texts")),
+                row.getInt("revision"),
+                row.getInt("text_revision"),
+                row.getBoolean("sample"),
+                row.getObject("verified_on", LocalDate.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getInt("version"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                row.getString("updated_by"));
+    }
+
+    private static Translation translation(ResultSet row, int number) throws SQLException {
+        return new Translation(
+                new EntryId(row.getObject("entry", UUID.class)),
+                PortalLanguage.byTag(row.getString("language")).orElseThrow(),
+                Documents.texts(row.getString("texts")),
+                row.getInt("source_revision"),
+                row.getString("origin").equals("machine") ? Translation.Origin.MACHINE : Translation.Origin.HUMAN,
+                row.getBoolean("released"),
+                row.getInt("revision"),
+                row.getInt("version"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                row.getString("updated_by"));
+    }
+
+    private static Revision revision(ResultSet row, int number) throws SQLException {
+        var facts = row.getString("facts");
+        return new Revision(
+                row.getInt("revision"),
+                row.getString("deed"),
+                facts == null ? null : Documents.facts(facts),
+                Documents.texts(row.getString("texts")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by_name"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.teilhabe.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/**
+ * »Veröffentlichter Eintrag«: what the public sees of an entry, read for one language.
+ *
+ * @param translated null where nobody has translated it into {@code language}
+ * @param machine true while a machine's words wait for a person's release
+ * @param outdated true where the German text is newer than the translation
+ */
+public record Published(
+        EntryId id,
+        Kind kind,
+        String slug,
+        Facts facts,
+        Texts german,
+        PortalLanguage language,
+        @Nullable Texts translated,
+        boolean machine,
+        boolean outdated,
+        boolean sample,
+        @Nullable LocalDate verifiedOn,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Instant changedAt) {
+
+    /** A text and the language it is really in. */
+    public record Text(String value, PortalLanguage language, boolean fellBack) {
+        public boolean empty() {
+            return value.isEmpty();
+        }
+    }
+
+    /** The text in the reader's language, else in German and marked so. */
+    public Text text(TextField field) {
+        if (language == PortalLanguage.DE) return new Text(german.get(field), PortalLanguage.DE, false);
+        if (translated != null && translated.has(field)) return new Text(translated.get(field), language, false);
+        return new Text(german.get(field), PortalLanguage.DE, german.has(field));
+    }
+
+    public Text title() {
+        return text(TextField.TITLE);
+    }
+
+    /** {@code /angebote/sprachcafe}: what follows the language in its address. */
+    public String path() {
+        return "/" + kind.noun() + "/" + slug;
+    }
+}

@@ -1,0 +1,60 @@
+package org.teilhabe.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** »Textfeld«: a text of an entry that is translated. Lengths in characters as people count them. */
+public enum TextField {
+    TITLE(200, false),
+    SUMMARY(400, false),
+    BODY(20_000, true),
+    COST_NOTE(300, false),
+    REGISTRATION_NOTE(300, false),
+    CHILDCARE_NOTE(300, false),
+    ACCESS_NOTE(300, false),
+    HOURS_NOTE(300, false);
+
+    private final int longest;
+    private final boolean rich;
+
+    TextField(int longest, boolean rich) {
+        this.longest = longest;
+        this.rich = rich;
+    }
+
+    public int longest() {
+        return longest;
+    }
+
+    /** True where the text is HTML of the allowed elements. */
+    public boolean rich() {
+        return rich;
+    }
+
+    /** {@code cost_note} as in forms, files and the database. */
+    @JsonValue
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    public static TextField byTag(String tag) {
+        return valueOf(tag.toUpperCase(Locale.ROOT));
+    }
+
+    /** The fields an entry of this kind has, in the order of the form. */
+    public static List<TextField> of(Kind kind) {
+        return switch (kind) {
+            case OFFER, EVENT -> List.of(values());
+            case ORGANISATION, PAGE -> List.of(TITLE, SUMMARY, BODY);
+            case PLACE -> List.of(TITLE, SUMMARY, BODY, ACCESS_NOTE);
+        };
+    }
+
+    static boolean isTag(String tag) {
+        return Arrays.stream(values()).anyMatch(f -> f.tag().equals(tag));
+    }
+}
