@@ -5,12 +5,20 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** »Öffnungszeiten«: the week together with holidays and deviations, as it really is on a day and at a moment. */
-public record OpeningHours(Hours hours, List<Deviation> deviations) {
+/**
+ * »Öffnungszeiten«: the week together with holidays and deviations, as it really is on a day and at a moment.
+ *
+ * @param hours when people may come
+ * @param phone when the telephone is answered, also outside these hours; {@link Hours#NONE}: as people may come
+ * @param deviations what is different on single days
+ */
+public record OpeningHours(Hours hours, Hours phone, List<Deviation> deviations) {
     private static final int DAYS_AHEAD = 370;
 
     public OpeningHours {
@@ -18,22 +26,31 @@ public record OpeningHours(Hours hours, List<Deviation> deviations) {
     }
 
     public static OpeningHours of(Hours hours) {
-        return new OpeningHours(hours, List.of());
+        return new OpeningHours(hours, Hours.NONE, List.of());
+    }
+
+    public OpeningHours andByPhone(Hours answered) {
+        return new OpeningHours(hours, answered, deviations);
     }
 
     public OpeningHours with(List<Deviation> more) {
         return new OpeningHours(
-                hours,
-                java.util.stream.Stream.concat(deviations.stream(), more.stream())
-                        .toList());
+                hours, phone, Stream.concat(deviations.stream(), more.stream()).toList());
     }
 
     /** The stretches of the day in order; empty: closed all day. */
     public List<Slot> on(LocalDate day) {
         var access = hours.byAppointment() ? Access.APPOINTMENT : Access.OPEN;
         var slots = new ArrayList<Slot>();
-        for (var span : spans(day)) slots.addAll(cut(span.start(day), span.end(day), access));
-        return joined(slots);
+        for (var span : spans(hours, day)) slots.addAll(cut(span.start(day), span.end(day), access));
+        if (phone.rules().isEmpty()) return joined(slots);
+        var visits = slots.stream().filter(s -> s.access() != Access.PHONE).toList();
+        var calls = spans(phone, day).stream()
+                .flatMap(s -> cut(s.start(day), s.end(day), Access.PHONE).stream())
+                .flatMap(s -> without(s, visits).stream());
+        return joined(Stream.concat(visits.stream(), calls)
+                .sorted(Comparator.comparing(Slot::from))
+                .toList());
     }
 
     /** Why the day differs from its weekday, if it does: a holiday observed. */
@@ -43,13 +60,17 @@ public record OpeningHours(Hours hours, List<Deviation> deviations) {
 
     /** Whether the day is other than its weekday says. */
     public boolean differs(LocalDate day) {
-        var plain = new OpeningHours(new Hours(hours.rules(), false, hours.byAppointment()), List.of());
+        var plain = new OpeningHours(
+                new Hours(hours.rules(), false, hours.byAppointment()),
+                new Hours(phone.rules(), false, phone.byAppointment()),
+                List.of());
         return !plain.on(day).equals(on(day));
     }
 
     public OpenState at(LocalDateTime now) {
-        if (hours.unknown() && deviations.isEmpty()) return new OpenState(OpenState.Kind.UNKNOWN, null, null, null);
-        if (hours.rules().isEmpty()) return withoutRules(now);
+        if (hours.unknown() && phone.unknown() && deviations.isEmpty())
+            return new OpenState(OpenState.Kind.UNKNOWN, null, null, null);
+        if (hours.rules().isEmpty() && phone.rules().isEmpty()) return withoutRules(now);
         var ahead = ahead(now);
         var current = ahead.filter(s -> s.holds(now));
         if (current.isPresent()) {
@@ -64,7 +85,7 @@ public record OpeningHours(Hours hours, List<Deviation> deviations) {
     public LocalDateTime nextChange(LocalDateTime now) {
         var midnight = now.toLocalDate().plusDays(1).atStartOfDay();
         return on(now.toLocalDate()).stream()
-                .flatMap(s -> java.util.stream.Stream.of(s.from(), s.to()))
+                .flatMap(s -> Stream.of(s.from(), s.to()))
                 .filter(t -> t.isAfter(now))
                 .min(Comparator.naturalOrder())
                 .filter(t -> t.isBefore(midnight))
@@ -89,11 +110,11 @@ public record OpeningHours(Hours hours, List<Deviation> deviations) {
                 .findFirst();
     }
 
-    private List<Span> spans(LocalDate day) {
+    private List<Span> spans(Hours week, LocalDate day) {
         var other = otherTimes(day);
         if (other.isPresent()) return Spans.joined(other.get().spans());
-        if (hours.closedOnHolidays() && Holiday.on(day).isPresent()) return List.of();
-        return hours.on(day.getDayOfWeek());
+        if (week.closedOnHolidays() && Holiday.on(day).isPresent()) return List.of();
+        return week.on(day.getDayOfWeek());
     }
 
     /** Where several are entered for one day, the one entered last. */
@@ -116,7 +137,7 @@ public record OpeningHours(Hours hours, List<Deviation> deviations) {
         var slots = new ArrayList<Slot>();
         for (var start = from; start.isBefore(to); ) {
             var moment = start;
-            var end = java.util.Objects.requireNonNull(moments.higher(start));
+            var end = Objects.requireNonNull(moments.higher(start));
             var strongest = deviations.stream()
                     .filter(d -> d.holds(moment))
                     .map(Deviation::kind)
@@ -130,6 +151,19 @@ public record OpeningHours(Hours hours, List<Deviation> deviations) {
             start = end;
         }
         return slots;
+    }
+
+    /** What of a stretch is left beside others. */
+    private static List<Slot> without(Slot slot, List<Slot> others) {
+        var left = new ArrayList<Slot>();
+        var start = slot.from();
+        for (var other : others) {
+            if (!other.from().isBefore(slot.to()) || !other.to().isAfter(start)) continue;
+            if (other.from().isAfter(start)) left.add(new Slot(start, other.from(), slot.access()));
+            start = other.to();
+        }
+        if (start.isBefore(slot.to())) left.add(new Slot(start, slot.to(), slot.access()));
+        return left;
     }
 
     private static List<Slot> joined(List<Slot> slots) {

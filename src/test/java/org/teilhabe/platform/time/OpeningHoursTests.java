@@ -104,6 +104,23 @@ class OpeningHoursTests {
     }
 
     @Test
+    void thePhoneIsAnsweredBeyondTheVisits() {
+        var hours = OpeningHours.of(office(false))
+                .andByPhone(
+                        new Hours(List.of(rule("08:00", "17:00", DayOfWeek.MONDAY, DayOfWeek.MONDAY)), true, false));
+        assertThat(hours.on(MONDAY))
+                .containsExactly(
+                        new Slot(at(MONDAY, "08:00"), at(MONDAY, "09:00"), Access.PHONE),
+                        new Slot(at(MONDAY, "09:00"), at(MONDAY, "16:00"), Access.OPEN),
+                        new Slot(at(MONDAY, "16:00"), at(MONDAY, "17:00"), Access.PHONE));
+        assertThat(hours.with(List.of(Deviation.phoneOnly(MONDAY.atStartOfDay(), null)))
+                        .on(MONDAY))
+                .containsExactly(new Slot(at(MONDAY, "08:00"), at(MONDAY, "17:00"), Access.PHONE));
+        assertThat(hours.with(List.of(Deviation.closed(MONDAY, MONDAY))).on(MONDAY))
+                .isEmpty();
+    }
+
+    @Test
     void closedWinsOverByPhoneOnly() {
         var hours = OpeningHours.of(office(true))
                 .with(List.of(
@@ -182,6 +199,7 @@ class OpeningHoursTests {
         var hours = Combinators.combine(
                         rule.list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false), Arbitraries.of(true, false))
                 .as(Hours::new);
+        var phone = Arbitraries.oneOf(Arbitraries.just(Hours.NONE), hours);
         var deviation = Combinators.combine(
                         moments(),
                         moments(),
@@ -191,6 +209,6 @@ class OpeningHoursTests {
                 .as((a, b, kind, spans) -> kind == Deviation.Kind.OTHER_TIMES
                         ? Deviation.otherTimes(a.toLocalDate(), b.toLocalDate(), spans)
                         : new Deviation(a, b, kind, List.of()));
-        return Combinators.combine(hours, deviation.list().ofMaxSize(4)).as(OpeningHours::new);
+        return Combinators.combine(hours, phone, deviation.list().ofMaxSize(4)).as(OpeningHours::new);
     }
 }
