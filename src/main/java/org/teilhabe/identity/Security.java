@@ -1,24 +1,43 @@
 package org.teilhabe.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.util.UriComponentsBuilder;
 
+/** Two doors: the one with a lock, and the public one that knows nobody and keeps no session. */
 @Configuration(proxyBeanMethods = false)
 class Security {
     @Bean
     @Order(1)
-    SecurityFilterChain staff(HttpSecurity http) throws Exception {
+    SecurityFilterChain behindTheDoor(HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving)
+            throws Exception {
         return http.securityMatcher("/verwaltung/**", "/mein/**", "/anmelden/**", "/abmelden")
                 .authorizeHttpRequests(r -> r.requestMatchers("/anmelden/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(f -> f.loginPage("/anmelden").permitAll())
+                .securityContext(c -> c.securityContextRepository(contexts))
+                .csrf(c -> c.csrfTokenRepository(tokens))
+                .requestCache(c -> c.disable())
+                .anonymous(a -> a.disable())
+                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, why) -> shut(request, response))
+                        .accessDeniedHandler((request, response, why) -> refuse(response, why)))
+                .logout(l -> l.logoutUrl("/abmelden").addLogoutHandler(leaving).logoutSuccessHandler(leaving))
+                .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
@@ -29,7 +48,39 @@ class Security {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(r -> r.anyRequest().permitAll())
                 .requestCache(c -> c.disable())
-                .headers(Customizer.withDefaults())
+                .logout(l -> l.disable())
+                .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Nobody signs in by a name Spring Boot made up. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
+    /** To the sign-in page, which then leads back to where one wanted to go; scripts get a plain 401. */
+    private static void shut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/anmelden");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        var wanted = UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .build()
+                .toUriString();
+        var next = request.getMethod().equals("GET")
+                ? Next.safe(wanted)
+                        .map(w -> "?weiter=" + URLEncoder.encode(w, StandardCharsets.UTF_8))
+                        .orElse("")
+                : "";
+        response.sendRedirect("/anmelden" + next);
+    }
+
+    private static void refuse(HttpServletResponse response, AccessDeniedException why) throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN, why instanceof CsrfException ? "form" : "");
     }
 }

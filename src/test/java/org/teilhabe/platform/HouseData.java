@@ -18,6 +18,7 @@ class HouseData implements ApplicationContextInitializer<ConfigurableApplication
         empty(folder);
         System.setProperty("teilhabe.data", folder.toString());
         System.setProperty("teilhabe.test", "true");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host"); // centres are told apart by host name
     }
 
     /** Keeps PostgreSQL's unpacked programs, which do not change. */

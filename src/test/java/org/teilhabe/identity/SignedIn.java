@@ -1,0 +1,103 @@
+package org.teilhabe.identity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.teilhabe.platform.Ids;
+import org.teilhabe.platform.Role;
+import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.Centres;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.web.RateLimits;
+
+/**
+ * People for tests in the whole house: {@code signedIn.as(Role.REDAKTION).get("/verwaltung/angebote")}. Each role has an
+ * account at each centre, made when it is first asked for, and signs in over HTTP like everybody else.
+ */
+@Component
+public class SignedIn {
+    static final String PASSWORD = "vier Wörter für Proben";
+
+    private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
+    private final Centres centres;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final RateLimits limits;
+    private final Ids ids;
+    private final Environment environment;
+
+    SignedIn(
+            Centres centres,
+            Accounts accounts,
+            Passwords passwords,
+            RateLimits limits,
+            Ids ids,
+            Environment environment) {
+        this.centres = centres;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.ids = ids;
+        this.environment = environment;
+    }
+
+    /** A person with these roles at the first centre, reading German. */
+    public Browser as(Role... roles) {
+        return at(first(), roles);
+    }
+
+    /** A person with these roles at this centre. */
+    public Browser at(Centre centre, Role... roles) {
+        var name = Arrays.stream(roles)
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("."));
+        var mail = (name.isEmpty() ? "ohne-rolle" : name) + "@test.example";
+        return browsers.computeIfAbsent(centre.slug() + "|" + mail, key -> {
+            CurrentCentre.run(centre, () -> ensure(mail, roles));
+            return enter(centre, mail);
+        });
+    }
+
+    /** Signs in anew, for tests that sign out, block or change the person. */
+    public Browser enter(Centre centre, String mail) {
+        limits.forget();
+        var browser = nobody(centre);
+        var answer = browser.signIn(mail, PASSWORD);
+        if (answer.statusCode() != 302) throw new AssertionError("Sign-in failed: " + answer.body());
+        return browser;
+    }
+
+    /** Somebody who is not signed in, with a browser that keeps cookies. */
+    public Browser nobody() {
+        return nobody(first());
+    }
+
+    public Browser nobody(Centre centre) {
+        var host = first().equals(centre) ? "localhost" : centre.slug() + ".localhost";
+        return new Browser(host, Integer.parseInt(environment.getRequiredProperty("local.server.port")));
+    }
+
+    public Centre first() {
+        return centres.first().orElseGet(() -> centre("erstes-zentrum"));
+    }
+
+    /** A centre of this name, founded where there is none yet. */
+    public Centre centre(String slug) {
+        return centres.bySlug(slug).orElseGet(() -> centres.found(new Centre(ids.next(), slug, List.of(), true)));
+    }
+
+    private void ensure(String mail, Role... roles) {
+        if (accounts.byMail(mail).isPresent()) return;
+        var wanted = EnumSet.noneOf(Role.class);
+        wanted.addAll(List.of(roles));
+        accounts.add(ids.next(), "Probe " + mail, mail, PortalLanguage.DE, passwords.encode(PASSWORD), wanted);
+    }
+}
