@@ -69,6 +69,15 @@ class Accounts {
                 .single();
     }
 
+    /** @param domain with its at sign */
+    @Transactional(readOnly = true)
+    boolean anyAt(String domain) {
+        return jdbc.sql("select exists (select from account where right(mail, length(:domain)) = :domain)")
+                .param("domain", domain)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(UUID id, String name, String mail, PortalLanguage language, @Nullable String password, Set<Role> roles) {
         jdbc.sql("""
                 insert into account (id, name, mail, language, state, password, made_at)
