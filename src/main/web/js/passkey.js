@@ -1,0 +1,118 @@
+/**
+ * Passkeys against Spring Security's endpoints.
+ *
+ *   <button type="button" data-passkey-login data-next="/verwaltung">Mit Passkey anmelden</button>
+ *   <input data-passkey-label …> <button type="button" data-passkey-register data-next="/mein/anmeldung">Passkey anlegen</button>
+ *   <p data-passkey-message data-unsupported="…" data-cancelled="…" data-exists="…" data-label="…" data-failed="…" data-done="…"></p>
+ */
+import { all, on } from './parts/dom.js'
+import { csrf } from './parts/csrf.js'
+
+const toBytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0))
+const toText = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+
+const message = () => document.querySelector('[data-passkey-message]')
+function tell(reason, ok = false) {
+  const place = message()
+  if (!place) return
+  place.hidden = !reason
+  place.setAttribute('role', 'alert')
+  place.classList.toggle('ok', ok)
+  place.classList.toggle('risk', !ok)
+  place.textContent = reason ? (place.dataset[reason] ?? place.dataset.failed ?? '') : ''
+}
+
+async function post(url, body) {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { ...csrf(), ...(body && { 'Content-Type': 'application/json' }) },
+    body: body && JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+  return answer.json()
+}
+
+const withBytes = (list = []) => list.map((credential) => ({ ...credential, id: toBytes(credential.id) }))
+
+async function register(label) {
+  const options = await post('/webauthn/register/options')
+  const created = await navigator.credentials.create({
+    publicKey: {
+      ...options,
+      challenge: toBytes(options.challenge),
+      user: { ...options.user, id: toBytes(options.user.id) },
+      excludeCredentials: withBytes(options.excludeCredentials),
+    },
+  })
+  const { response } = created
+  const answer = await post('/webauthn/register', {
+    publicKey: {
+      credential: {
+        id: created.id,
+        rawId: toText(created.rawId),
+        response: {
+          attestationObject: toText(response.attestationObject),
+          clientDataJSON: toText(response.clientDataJSON),
+          transports: response.getTransports?.() ?? [],
+        },
+        type: created.type,
+        clientExtensionResults: created.getClientExtensionResults(),
+        authenticatorAttachment: created.authenticatorAttachment,
+      },
+      label,
+    },
+  })
+  if (!answer.success) throw new Error('registration refused')
+}
+
+async function login() {
+  const options = await post('/webauthn/authenticate/options')
+  const found = await navigator.credentials.get({
+    publicKey: { ...options, challenge: toBytes(options.challenge), allowCredentials: withBytes(options.allowCredentials) },
+  })
+  const { response } = found
+  const answer = await post('/login/webauthn', {
+    id: found.id,
+    rawId: toText(found.rawId),
+    response: {
+      authenticatorData: toText(response.authenticatorData),
+      clientDataJSON: toText(response.clientDataJSON),
+      signature: toText(response.signature),
+      userHandle: response.userHandle ? toText(response.userHandle) : undefined,
+    },
+    type: found.type,
+    clientExtensionResults: found.getClientExtensionResults(),
+    authenticatorAttachment: found.authenticatorAttachment,
+  })
+  if (!answer.authenticated) throw new Error('sign-in refused')
+  return answer.redirectUrl
+}
+
+const reason = (error) => ({ NotAllowedError: 'cancelled', AbortError: 'cancelled', InvalidStateError: 'exists', SecurityError: 'unsupported', NotSupportedError: 'unsupported' })[error.name] ?? 'failed'
+
+async function attempt(button, act) {
+  tell()
+  button.disabled = true
+  try { await act() } catch (error) { tell(reason(error)) }
+  button.disabled = false
+}
+
+if (window.PublicKeyCredential && isSecureContext) {
+  on('click', '[data-passkey-login]', (button) => attempt(button, async () => {
+    const next = await login()
+    location.assign(button.dataset.next ?? next ?? '/')
+  }))
+  on('click', '[data-passkey-register]', (button) => {
+    const field = document.querySelector('[data-passkey-label]')
+    const label = field?.value.trim() ?? button.dataset.label
+    if (!label) { tell('label'); field?.focus(); return }
+    return attempt(button, async () => {
+      await register(label)
+      tell('done', true)
+      if (button.dataset.next) location.assign(button.dataset.next)
+    })
+  })
+} else {
+  all('[data-passkey-login], [data-passkey-register]').forEach((button) => { button.disabled = true })
+  tell('unsupported')
+}

@@ -1,0 +1,138 @@
+/**
+ * Service worker: pages come from the network; the ones people chose to keep are there without it.
+ * Nothing is kept that was not asked for, and nothing whose answer says `X-Teilhabe-Keep: never`.
+ */
+const KEPT = 'teilhabe-kept-1'
+const ASSETS = 'teilhabe-assets-1'
+const META = '/__teilhabe/kept'
+
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
+self.addEventListener('activate', (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name.startsWith('teilhabe-') && ![KEPT, ASSETS].includes(name)) await caches.delete(name)
+  await self.clients.claim()
+})()))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (request.mode === 'navigate') event.respondWith(page(request, url))
+  else if (url.pathname.startsWith('/assets/')) event.respondWith(asset(request))
+})
+
+async function page(request, url) {
+  try {
+    const answer = await fetch(request)
+    if (answer.ok && await isKept(url.pathname)) await refresh(url.pathname, answer.clone())
+    return answer
+  } catch (unreachable) {
+    const found = await caches.match(url.pathname, { ignoreSearch: true })
+      ?? await caches.match(fallback(url.pathname))
+    if (found) return found
+    throw unreachable
+  }
+}
+
+async function asset(request) {
+  const kept = await caches.match(request, { ignoreVary: true })
+  return kept ?? fetch(request)
+}
+
+const fallback = (path) => `/${/^\/([a-z]{2,3}(?:-x-[a-z]+)?)(?:\/|$)/.exec(path)?.[1] ?? 'de'}/offline`
+const never = (answer) => answer.headers.get('X-Teilhabe-Keep') === 'never'
+
+/** A kept page that was just read again is renewed; if it must no longer be kept, it goes. */
+async function refresh(path, answer) {
+  if (never(answer) || answer.redirected) return forget(path)
+  const kept = await caches.open(KEPT)
+  const html = await answer.clone().text()
+  await kept.put(path, answer)
+  await keepAssets(html, path)
+}
+
+async function keep(path) {
+  await store(path)
+  const page = fallback(path)
+  try { await store(page) } catch { /* the fallback page is a courtesy */ }
+  const list = await pages()
+  if (path === page || list.some(({ url }) => url === path)) return
+  const title = /<title[^>]*>([^<]*)/.exec(await (await (await caches.open(KEPT)).match(path)).text())?.[1].trim() ?? ''
+  await note([{ url: path, title: unescape_(title) }, ...list])
+}
+
+async function store(path) {
+  const answer = await fetch(path, { credentials: 'same-origin', headers: { Accept: 'text/html' } })
+  if (!answer.ok || answer.redirected || never(answer)) throw new Error('not to be kept')
+  const kept = await caches.open(KEPT)
+  const html = await answer.clone().text()
+  await keepAssets(html, path)
+  await kept.put(path, answer)
+}
+
+/** Sheets, scripts, icons and pictures the page names, and what its sheets name (fonts). */
+async function keepAssets(html, path) {
+  const assets = await caches.open(ASSETS)
+  const base = new URL(path, self.location.origin)
+  const named = new Set([...html.matchAll(/(?:href|src)="([^"#?]+)/g)].map(([, ref]) => new URL(ref, base)).filter(ours).map(({ href }) => href))
+  for (const href of named) {
+    const answer = await assets.match(href) ?? await into(assets, href)
+    if (!answer || !href.endsWith('.css')) continue
+    for (const [, ref] of (await answer.clone().text()).matchAll(/url\(["']?([^"')#]+)/g)) {
+      const font = new URL(ref, href)
+      if (ours(font) && !(await assets.match(font.href))) await into(assets, font.href)
+    }
+  }
+}
+
+const ours = (url) => url.origin === self.location.origin && /^\/(assets|bilder|medien)\//.test(url.pathname)
+
+async function into(cache, href) {
+  try {
+    const answer = await fetch(href)
+    if (!answer.ok) return undefined
+    await cache.put(href, answer.clone())
+    return answer
+  } catch { return undefined }
+}
+
+async function forget(path) {
+  await (await caches.open(KEPT)).delete(path)
+  const left = (await pages()).filter(({ url }) => url !== path)
+  if (left.length === 0) return clear()
+  await note(left)
+}
+
+async function clear() {
+  for (const name of await caches.keys()) if (name.startsWith('teilhabe-')) await caches.delete(name)
+}
+
+async function pages() {
+  const found = await caches.match(META)
+  return found ? found.json() : []
+}
+const note = async (list) => (await caches.open(KEPT)).put(META, new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json' } }))
+const isKept = async (path) => (await pages()).some(({ url }) => url === path)
+const unescape_ = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name])
+
+self.addEventListener('message', (event) => {
+  const { type, url } = event.data ?? {}
+  const path = url && new URL(url, self.location.origin)
+  if (path && path.origin !== self.location.origin) return
+  const does = {
+    keep: () => keep(path.pathname),
+    forget: () => forget(path.pathname),
+    list: () => undefined,
+    clear,
+  }[type]
+  if (!does) return
+  event.waitUntil((async () => {
+    let answer
+    try {
+      await does()
+      answer = { ok: true, type, pages: await pages() }
+    } catch (refused) {
+      answer = { ok: false, type, reason: refused.message }
+    }
+    ;(event.ports[0] ?? event.source)?.postMessage(answer)
+  })())
+})
