@@ -87,6 +87,14 @@ public class Directory {
                 language);
     }
 
+    /** The offers and events that are new or changed, the newest first. */
+    public List<Published> newest(int limit, PortalLanguage language) {
+        return select("and p.kind in ('offer', 'event') order by p.changed_at desc, p.entry limit :limit", language)
+                .param("limit", limit)
+                .query(reader(language))
+                .list();
+    }
+
     /** Offers, events or pages in any of the categories, by title. */
     public List<Published> inCategories(Kind kind, Collection<String> categories, PortalLanguage language) {
         return byTitle(
@@ -206,7 +214,9 @@ public class Directory {
                     row.getObject("verified_on", LocalDate.class),
                     row.getObject("valid_from", LocalDate.class),
                     row.getObject("valid_to", LocalDate.class),
-                    row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                    row.getObject("first_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                    row.getInt("revision"));
         };
     }
 

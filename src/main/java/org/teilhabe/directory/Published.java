@@ -11,6 +11,8 @@ import org.teilhabe.platform.text.PortalLanguage;
  * @param translated null where nobody has translated it into {@code language}
  * @param machine true while a machine's words wait for a person's release
  * @param outdated true where the German text is newer than the translation
+ * @param firstAt when the public first saw it; @param changedAt when it saw it change last
+ * @param revision of the German entry, higher with every publication of a change
  */
 public record Published(
         EntryId id,
@@ -26,7 +28,9 @@ public record Published(
         @Nullable LocalDate verifiedOn,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        Instant changedAt) {
+        Instant firstAt,
+        Instant changedAt,
+        int revision) {
 
     /** A text and the language it is really in. */
     public record Text(String value, PortalLanguage language, boolean fellBack) {
