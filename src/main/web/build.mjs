@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -31,6 +32,8 @@ export async function build(outputDir) {
   const faces = await fonts(emit)
   for (const name of ['portal', 'desk']) emit(`${name}.css`, await styles(name, faces, emit))
   for (const name of ['theme', 'portal', 'desk', 'passkey']) emit(`${name}.js`, await script(name))
+
+  emit('licences.txt', await licences())
 
   const static_ = join(outputDir, 'static')
   await rm(join(static_, 'assets'), { recursive: true, force: true })
@@ -80,14 +83,28 @@ async function script(name) {
   const result = await esbuild.build({
     entryPoints: [join(WEB, `js/${name}.js`)],
     bundle: true, minify: true, write: false, format: 'iife', target: TARGET, legalComments: 'none', logLevel: 'warning',
-    nodePaths: [resolve('node_modules')],
   })
   return result.outputFiles[0].text
 }
 
+/** Fonts and code of others travel with their licences. */
+async function licences() {
+  const require = createRequire(import.meta.url)
+  const text = (name) => readFile(require.resolve(name), 'utf8')
+  return [
+    'Web assets of Teilhabe, EUPL-1.2. Parts of others:',
+    'Fira Sans, Copyright (c) 2012-2015, The Mozilla Foundation and Telefonica S.A.; Noto Sans Arabic, Copyright 2022 The Noto Project Authors.\nBoth under the SIL Open Font License 1.1, cut into subsets:',
+    await text('@expo-google-fonts/noto-sans-arabic/LICENSE_FONT'),
+    'KERN UX (@kern-ux/native), parts of its style sheet, changed:',
+    (await text('@kern-ux/native/LICENSE.md')).slice(0, 20000),
+    'htmx (htmx.org), bundled in desk.js:',
+    await text('htmx.org/LICENSE'),
+  ].join('\n\n')
+}
+
 async function write(file, bytes) {
   await writeFile(file, bytes)
-  if (!/\.(css|js|svg|json)$/.test(file)) return
+  if (!/\.(css|js|svg|json|txt)$/.test(file)) return
   await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }))
   await writeFile(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
 }

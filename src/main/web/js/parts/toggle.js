@@ -14,8 +14,9 @@ export function toggle() {
     const it = part(link)
     if (!it) return
     event.preventDefault()
-    if (it.matches(':target')) { history.replaceState(null, '', location.pathname + location.search); location.hash = '' }
-    const open = it.classList.toggle('open')
+    const open = !it.matches('.open, :target')
+    if (it.matches(':target')) location.replace('#')
+    it.classList.toggle('open', open)
     link.setAttribute('aria-expanded', String(open))
     if (open) {
       it.scrollIntoView({ block: 'nearest' })
