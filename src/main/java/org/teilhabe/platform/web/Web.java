@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewResolverRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.teilhabe.platform.text.PortalLanguage;
 
 /** Templates, static files and the doorkeeper. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +34,15 @@ class Web implements WebMvcConfigurer {
     @Bean
     static TemplateEngine templateEngine() {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.teilhabe.jte");
+    }
+
+    /** The language in an address; one we do not speak is an address that does not exist. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(
+                String.class,
+                PortalLanguage.class,
+                tag -> PortalLanguage.byTag(tag).orElseThrow(() -> new IllegalArgumentException("No language " + tag)));
     }
 
     @Override

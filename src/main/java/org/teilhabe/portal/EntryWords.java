@@ -1,0 +1,311 @@
+package org.teilhabe.portal;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.directory.Access;
+import org.teilhabe.directory.Ages;
+import org.teilhabe.directory.Childcare;
+import org.teilhabe.directory.Conditions;
+import org.teilhabe.directory.Contact;
+import org.teilhabe.directory.Cost;
+import org.teilhabe.directory.German;
+import org.teilhabe.directory.Level;
+import org.teilhabe.directory.PlaceFacts;
+import org.teilhabe.directory.Published;
+import org.teilhabe.directory.Registration;
+import org.teilhabe.directory.Taxonomy;
+import org.teilhabe.directory.TextField;
+import org.teilhabe.platform.text.Phone;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
+import org.teilhabe.platform.time.Hours;
+import org.teilhabe.platform.time.HoursWords;
+import org.teilhabe.platform.time.OpeningHours;
+
+/** Facts of an entry in ready words of one language, at one moment by the centre's clock. */
+final class EntryWords {
+    private static final int LANGUAGES_BY_NAME = 3;
+
+    private final Words words;
+    private final HoursWords hours;
+    private final Taxonomy.Terms terms;
+    private final LocalDateTime now;
+
+    EntryWords(Words words, Taxonomy.Terms terms, LocalDateTime now) {
+        this.words = words;
+        this.hours = new HoursWords(words);
+        this.terms = terms;
+        this.now = now;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    HoursWords hours() {
+        return hours;
+    }
+
+    Taxonomy.Terms terms() {
+        return terms;
+    }
+
+    LocalDateTime now() {
+        return now;
+    }
+
+    PortalLanguage language() {
+        return words.language();
+    }
+
+    String href(String path) {
+        return "/" + language().tag() + path;
+    }
+
+    String href(Published entry) {
+        return href(entry.path());
+    }
+
+    Phrase title(Published entry) {
+        return Phrase.of(entry.title(), language());
+    }
+
+    Phrase text(Published entry, TextField field) {
+        return Phrase.of(entry.text(field), language());
+    }
+
+    Phrase german(String value) {
+        return Phrase.german(value, language());
+    }
+
+    /** What is to be said about the text itself: that it fell back to German, or that a machine wrote it. */
+    Reservation reservation(Published entry) {
+        var fellBack = Stream.of(TextField.TITLE, TextField.SUMMARY, TextField.BODY)
+                .anyMatch(f -> entry.text(f).fellBack());
+        if (fellBack) return Reservation.FELL_BACK;
+        if (language() == PortalLanguage.DE || entry.translated() == null) return Reservation.NONE;
+        if (entry.machine()) return Reservation.MACHINE;
+        return entry.outdated() ? Reservation.OUTDATED : Reservation.NONE;
+    }
+
+    /** »Auf einen Blick«: what is said of the conditions, in the order people ask. */
+    List<Glance> glance(Published entry) {
+        var common = entry.facts().conditions().orElse(Conditions.none());
+        var lines = new ArrayList<Glance>();
+        var cost = common.cost();
+        if (cost != null) lines.add(line("euro", "cost", cost(cost), note(entry, TextField.COST_NOTE)));
+        var german = common.german();
+        if (german != null && (german.needed() != null || german.reached() != null))
+            lines.add(line("stairs", "german", german(german), null));
+        if (!common.languages().isEmpty()) lines.add(line("speech", "languages", languages(common.languages()), null));
+        var childcare = common.childcare();
+        if (childcare != null)
+            lines.add(line("care", "childcare", childcare(childcare), note(entry, TextField.CHILDCARE_NOTE)));
+        var registration = common.registration();
+        if (registration != null)
+            lines.add(new Glance(
+                    "pencil",
+                    words.get("portal.glance.registration"),
+                    registration(registration),
+                    note(entry, TextField.REGISTRATION_NOTE),
+                    registration.url()));
+        var accessNote = note(entry, TextField.ACCESS_NOTE);
+        if (!common.access().isEmpty() || accessNote != null)
+            lines.add(line("access", "access", access(common.access()), accessNote));
+        var forWhom = forWhom(common);
+        if (!forWhom.isEmpty()) lines.add(line("people", "audience", forWhom, null));
+        return lines;
+    }
+
+    /** The few facts that decide in a list. */
+    List<Fact> facts(Conditions common) {
+        var facts = new ArrayList<Fact>();
+        var german = common.german();
+        if (german != null && german.needed() != null)
+            facts.add(new Fact(
+                    "stairs",
+                    german.needed() == Level.NONE
+                            ? words.get("portal.fact.no-german")
+                            : words.get("portal.fact.german", german.needed().tag())));
+        var cost = common.cost();
+        if (cost != null) facts.add(new Fact("euro", shortCost(cost)));
+        var childcare = common.childcare();
+        if (childcare != null && childcare.kind() != Childcare.Kind.NONE)
+            facts.add(new Fact(
+                    "care",
+                    words.get("portal.fact.childcare." + childcare.kind().tag())));
+        var others = common.languages().stream().filter(l -> !l.equals("de")).toList();
+        if (!others.isEmpty())
+            facts.add(new Fact(
+                    "speech",
+                    others.size() > LANGUAGES_BY_NAME
+                            ? words.get(
+                                    "portal.fact.languages", common.languages().size())
+                            : words.get("portal.fact.also-in", languages(others))));
+        return facts;
+    }
+
+    String cost(Cost cost) {
+        var amount = cost.amount();
+        return amount == null
+                ? words.get("portal.cost." + cost.kind().tag())
+                : words.get("portal.cost." + cost.kind().tag() + ".amount", words.money(amount));
+    }
+
+    private String shortCost(Cost cost) {
+        var amount = cost.amount();
+        return amount != null && cost.kind() == Cost.Kind.PAID
+                ? words.money(amount)
+                : words.get("portal.fact." + cost.kind().tag());
+    }
+
+    String german(German german) {
+        var parts = new ArrayList<String>();
+        var needed = german.needed();
+        if (needed != null)
+            parts.add(
+                    needed == Level.NONE
+                            ? words.get("portal.german.none")
+                            : words.get("portal.german.needed", needed.tag()));
+        var reached = german.reached();
+        if (reached != null && reached != Level.NONE) parts.add(words.get("portal.german.reached", reached.tag()));
+        return String.join(" ", parts);
+    }
+
+    /** The reader's language first, German last, the others by their names. */
+    String languages(List<String> tags) {
+        var collator = Collator.getInstance(language().locale());
+        return joined(tags.stream()
+                .sorted(Comparator.comparing((String t) -> t.equals("de"))
+                        .thenComparing(t -> !t.equals(language().tag()))
+                        .thenComparing(words::languageName, collator))
+                .map(words::languageName)
+                .toList());
+    }
+
+    String childcare(Childcare childcare) {
+        return words.get("portal.childcare." + childcare.kind().tag());
+    }
+
+    String registration(Registration registration) {
+        return words.get("portal.registration." + registration.kind().tag());
+    }
+
+    String access(Set<Access> features) {
+        return String.join(words.get("portal.semicolon"), accessList(features));
+    }
+
+    List<String> accessList(Set<Access> features) {
+        return features.stream()
+                .sorted()
+                .map(f -> words.get("portal.access." + f.tag()))
+                .toList();
+    }
+
+    private String forWhom(Conditions common) {
+        var parts = new ArrayList<String>();
+        var groups = common.audiences().stream()
+                .flatMap(id -> Stream.ofNullable(terms.targetGroups().get(id)))
+                .map(group -> group.label(language()))
+                .toList();
+        if (!groups.isEmpty()) parts.add(joined(groups));
+        var ages = common.ages();
+        if (ages != null) parts.add(ages(ages));
+        return String.join(words.get("portal.semicolon"), parts);
+    }
+
+    String ages(Ages ages) {
+        var from = ages.from();
+        var to = ages.to();
+        if (from != null && to != null)
+            return from.equals(to) ? words.get("portal.ages.just", from) : words.get("portal.ages.from-to", from, to);
+        if (from != null) return words.get("portal.ages.from", from);
+        return to == null ? "" : words.get("portal.ages.to", to);
+    }
+
+    String joined(List<String> parts) {
+        return String.join(words.get("time.comma"), parts);
+    }
+
+    /** »Zuletzt geprüft am 12. November 2026«, empty where nobody did. */
+    String verified(Published entry) {
+        var day = entry.verifiedOn();
+        return day == null ? "" : words.get("portal.verified", fullDate(day));
+    }
+
+    String fullDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(language().locale())
+                .format(day);
+    }
+
+    /** @param general the hours of the entry, for contacts that say none of their own; null for none */
+    List<ContactLine> contacts(List<Contact> contacts, @Nullable Hours general) {
+        return IntStream.range(0, contacts.size())
+                .mapToObj(n -> contact(n + 1, contacts.get(n), general))
+                .toList();
+    }
+
+    private ContactLine contact(int number, Contact contact, @Nullable Hours general) {
+        var own = Optional.ofNullable(contact.hours())
+                .or(() -> Optional.ofNullable(general))
+                .orElse(Hours.NONE);
+        var known = !own.rules().isEmpty();
+        var phone = contact.phone() == null ? null : Phone.read(contact.phone()).orElse(null);
+        var others = contact.languages().stream().anyMatch(l -> !l.equals("de"));
+        return new ContactLine(
+                number,
+                german(contact.function()),
+                phone,
+                contact.email() != null,
+                others ? words.get("portal.contact.languages", languages(contact.languages())) : "",
+                known ? hours.week(own) : List.of(),
+                known && phone != null ? reachable(own) : null);
+    }
+
+    /** By telephone nobody needs an appointment. */
+    private HoursWords.Said reachable(Hours own) {
+        var state = OpeningHours.of(new Hours(own.rules(), own.closedOnHolidays(), false))
+                .at(now);
+        var said = hours.say(state, now);
+        return state.reachable()
+                ? new HoursWords.Said(words.get("portal.contact.reachable"), said.detail(), "ok", "phone")
+                : new HoursWords.Said(words.get("portal.contact.unreachable"), said.detail(), "plain", "phone");
+    }
+
+    /** @param number of its pin */
+    PlaceLine place(int number, Published place) {
+        var facts = (PlaceFacts) place.facts();
+        var stop = facts.stop();
+        return new PlaceLine(
+                number,
+                title(place),
+                german(facts.line()),
+                facts.district() == null ? facts.town() : facts.district(),
+                german(stop == null ? "" : stop),
+                href(place),
+                facts.position(),
+                Directions.to(facts.position()),
+                accessList(facts.access()));
+    }
+
+    private Glance line(String icon, String label, String value, @Nullable Phrase note) {
+        return new Glance(icon, words.get("portal.glance." + label), value, note, null);
+    }
+
+    private @Nullable Phrase note(Published entry, TextField field) {
+        var text = entry.text(field);
+        return text.empty() ? null : Phrase.of(text, language());
+    }
+}

@@ -1,0 +1,84 @@
+package org.teilhabe.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.teilhabe.directory.Position;
+
+/**
+ * »Lageplan«: a map of our own, drawn from the positions alone: numbered pins, a grid and a scale. It shows how places
+ * lie to each other and invents no street, river or border.
+ *
+ * @param grid lines a round distance apart
+ * @param scale a bar and its length in words
+ */
+public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, Scale scale) {
+    private static final double METRES_PER_DEGREE = 111_320;
+    private static final double SMALLEST = 900;
+    private static final int MARGIN = 48;
+
+    /** @param number as in the list beside the map */
+    public record Pin(int number, int x, int y, boolean selected) {
+        /** A drop whose point is the position. */
+        public String path() {
+            return "M%d %dc-10-12-15-18-15-26a15 15 0 0 1 30 0c0 8-5 14-15 26z".formatted(x, y);
+        }
+    }
+
+    /** An upright line at x, or a level one at y; the other is -1. */
+    public record Line(int x, int y) {}
+
+    /** @param metres 200 to 50,000, a round number */
+    public record Scale(int pixels, int metres) {
+        public String label() {
+            return metres < 1000 ? metres + " m" : metres / 1000 + " km";
+        }
+    }
+
+    /** @param positions of the places, in the order of their numbers from 1; at least one */
+    static PlainMap of(List<Position> positions, int width, int height, int selected) {
+        var south = positions.stream().mapToDouble(Position::latitude).min().orElseThrow();
+        var north = positions.stream().mapToDouble(Position::latitude).max().orElseThrow();
+        var west = positions.stream().mapToDouble(Position::longitude).min().orElseThrow();
+        var east = positions.stream().mapToDouble(Position::longitude).max().orElseThrow();
+        var narrowing = Math.cos(Math.toRadians((south + north) / 2));
+        var wide = Math.max((east - west) * METRES_PER_DEGREE * narrowing, SMALLEST);
+        var high = Math.max((north - south) * METRES_PER_DEGREE, SMALLEST);
+        var metresPerPixel = Math.max(wide / (width - 2 * MARGIN), high / (height - 2 * MARGIN));
+        var pins = IntStream.range(0, positions.size())
+                .mapToObj(n -> {
+                    var at = positions.get(n);
+                    var x = (at.longitude() - (west + east) / 2) * METRES_PER_DEGREE * narrowing / metresPerPixel;
+                    var y = ((south + north) / 2 - at.latitude()) * METRES_PER_DEGREE / metresPerPixel;
+                    // The drop stands above its point, so the whole is set a little lower.
+                    return new Pin(
+                            n + 1,
+                            (int) Math.round(width / 2.0 + x),
+                            (int) Math.round(height / 2.0 + y + 14),
+                            n + 1 == selected);
+                })
+                .toList();
+        var step = round(metresPerPixel * 110);
+        var pixels = (int) Math.round(step / metresPerPixel);
+        return new PlainMap(width, height, pins, grid(width, height, pixels), new Scale(pixels, step));
+    }
+
+    public String viewBox() {
+        return String.format(Locale.ROOT, "0 0 %d %d", width, height);
+    }
+
+    private static List<Line> grid(int width, int height, int pixels) {
+        var upright = IntStream.iterate(width / 2 % pixels, x -> x < width, x -> x + pixels)
+                .mapToObj(x -> new Line(x, -1));
+        var level = IntStream.iterate(height / 2 % pixels, y -> y < height, y -> y + pixels)
+                .mapToObj(y -> new Line(-1, y));
+        return java.util.stream.Stream.concat(upright, level).toList();
+    }
+
+    /** The nearest of 100, 200, 500, 1000 … below. */
+    private static int round(double metres) {
+        var power = Math.pow(10, Math.floor(Math.log10(metres)));
+        var lead = metres / power;
+        return (int) (power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1));
+    }
+}

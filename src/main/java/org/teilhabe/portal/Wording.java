@@ -1,0 +1,26 @@
+package org.teilhabe.portal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+import org.teilhabe.directory.Taxonomy;
+import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/** Gives the words for entries of the current centre, now. */
+@Component
+class Wording {
+    private final Messages messages;
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+
+    Wording(Messages messages, Taxonomy taxonomy, Clock clock) {
+        this.messages = messages;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+    }
+
+    EntryWords in(PortalLanguage language) {
+        return new EntryWords(messages.in(language), taxonomy.terms(), LocalDateTime.now(clock));
+    }
+}
