@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public record Schedule(
     public record Occurrence(LocalDateTime start, LocalDateTime end, boolean wasMoved) {}
 
     private static final Period FURTHEST = Period.ofYears(3);
+
+    /** An end given as a day counts to the end of that day. */
+    private static final Pattern LAST_DAY = Pattern.compile("(UNTIL=\\d{8})(?!T|\\d)");
 
     public Schedule {
         if (!start.isBefore(end)) throw new IllegalArgumentException("An event ends after it starts");
@@ -81,7 +85,7 @@ public record Schedule(
 
     private static Recur<LocalDateTime> parse(String rule) {
         try {
-            return new Recur<>(rule);
+            return new Recur<>(LAST_DAY.matcher(rule).replaceFirst("$1T235959"));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("Not a recurrence rule: " + rule, e);
         }
