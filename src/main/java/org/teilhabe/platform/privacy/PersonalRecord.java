@@ -21,6 +21,12 @@ public record PersonalRecord(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    public PersonalRecord with(String column, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(column, value);
+        return new PersonalRecord(processing, table, id, changed);
+    }
+
     /** Takes every column of the query as it is called; empty ones are left out. */
     public static RowMapper<PersonalRecord> row(Processing processing, String table) {
         return (row, number) -> {

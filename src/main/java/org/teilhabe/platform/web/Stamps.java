@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -72,6 +73,14 @@ public class Stamps {
                         .param(number)
                         .update()
                 == 1;
+    }
+
+    /** Numbers of stamps that are too old to be shown again need not be remembered. */
+    @Transactional
+    public int forgetOld() {
+        return jdbc.sql("delete from used_stamp where used_at < :before")
+                .param("before", OffsetDateTime.now(clock).minusDays(1))
+                .update();
     }
 
     private String sign(String purpose, long issued, UUID number) {
