@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
  * @param deviations what is different on single days
  */
 public record OpeningHours(Hours hours, Hours phone, List<Deviation> deviations) {
-    private static final int DAYS_AHEAD = 370;
-
     public OpeningHours {
         deviations = List.copyOf(deviations);
     }
@@ -71,21 +68,15 @@ public record OpeningHours(Hours hours, Hours phone, List<Deviation> deviations)
         if (hours.unknown() && phone.unknown() && deviations.isEmpty())
             return new OpenState(OpenState.Kind.UNKNOWN, null, null, null);
         if (hours.rules().isEmpty() && phone.rules().isEmpty()) return withoutRules(now);
-        var ahead = ahead(now);
-        var current = ahead.filter(s -> s.holds(now));
-        if (current.isPresent()) {
-            var slot = current.get();
-            return new OpenState(kind(slot.access()), slot.to(), null, null);
-        }
-        return ahead.map(s -> new OpenState(OpenState.Kind.CLOSED, s.from(), s.from(), s.access()))
-                .orElseGet(() -> new OpenState(OpenState.Kind.CLOSED, null, null, null));
+        return OpenState.at(now, this::on);
     }
 
     /** The next moment after now at which {@link #at} or {@link #on today} may answer differently, midnight at the latest. */
     public LocalDateTime nextChange(LocalDateTime now) {
         var midnight = now.toLocalDate().plusDays(1).atStartOfDay();
-        return on(now.toLocalDate()).stream()
-                .flatMap(s -> Stream.of(s.from(), s.to()))
+        var slots = on(now.toLocalDate()).stream().flatMap(s -> Stream.of(s.from(), s.to()));
+        var turns = deviations.stream().flatMap(d -> Stream.of(d.from(), d.to() == null ? midnight : d.to()));
+        return Stream.concat(slots, turns)
                 .filter(t -> t.isAfter(now))
                 .min(Comparator.naturalOrder())
                 .filter(t -> t.isBefore(midnight))
@@ -100,14 +91,6 @@ public record OpeningHours(Hours hours, Hours phone, List<Deviation> deviations)
         if (holding.isEmpty()) return new OpenState(OpenState.Kind.APPOINTMENT, null, null, null);
         var kind = holding.get().kind() == Deviation.Kind.CLOSED ? OpenState.Kind.CLOSED : OpenState.Kind.PHONE;
         return new OpenState(kind, holding.get().to(), null, null);
-    }
-
-    private Optional<Slot> ahead(LocalDateTime now) {
-        return IntStream.range(0, DAYS_AHEAD)
-                .mapToObj(now.toLocalDate()::plusDays)
-                .flatMap(day -> on(day).stream())
-                .filter(slot -> slot.to().isAfter(now))
-                .findFirst();
     }
 
     private List<Span> spans(Hours week, LocalDate day) {
@@ -175,13 +158,5 @@ public record OpeningHours(Hours hours, Hours phone, List<Deviation> deviations)
             else tidy.add(slot);
         }
         return List.copyOf(tidy);
-    }
-
-    private static OpenState.Kind kind(Access access) {
-        return switch (access) {
-            case OPEN -> OpenState.Kind.OPEN;
-            case APPOINTMENT -> OpenState.Kind.APPOINTMENT;
-            case PHONE -> OpenState.Kind.PHONE;
-        };
     }
 }

@@ -11,6 +11,10 @@ public record Span(LocalTime from, LocalTime to) {
             throw new IllegalArgumentException("A span ends after it begins: " + from + " to " + to);
     }
 
+    public boolean holds(LocalTime at) {
+        return !at.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || at.isBefore(to));
+    }
+
     LocalDateTime start(LocalDate day) {
         return day.atTime(from);
     }
