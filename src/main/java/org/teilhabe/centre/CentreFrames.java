@@ -1,32 +1,87 @@
 package org.teilhabe.centre;
 
-import java.util.List;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.Phone;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
 import org.teilhabe.platform.web.Frame;
 import org.teilhabe.platform.web.Frames;
 
+/** What stands around every public page: made once per book and language, good until something in it changes. */
 @Component
 class CentreFrames implements Frames {
+    private final BookShelf shelf;
     private final Messages messages;
+    private final Clock clock;
 
-    CentreFrames(Messages messages) {
+    /** By the book itself, not by what it says: a new book makes new frames, and the old ones go with the old book. */
+    private final Cache<Book, Map<PortalLanguage, Made>> made =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private record Made(Frame frame, LocalDateTime until) {}
+
+    CentreFrames(BookShelf shelf, Messages messages, Clock clock) {
+        this.shelf = shelf;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
     public Frame in(PortalLanguage language) {
+        var book = shelf.book();
+        var now = LocalDateTime.now(clock);
+        var frames = made.get(book, b -> new ConcurrentHashMap<>());
+        var known = frames.get(language);
+        if (known != null && known.until().isAfter(now)) return known.frame();
+        var frame = frame(book, messages.in(language), now);
+        frames.put(language, new Made(frame, book.nextChange(now)));
+        return frame;
+    }
+
+    static Frame frame(Book book, Words words, LocalDateTime now) {
+        var today = now.toLocalDate();
+        var language = words.language();
+        var identity = book.identity(today);
+        var name = identity.name().in(language).text();
+        var phone = Phone.read(book.reach(today).phone());
         return new Frame(
-                messages.in(language),
-                "Integrationsportal",
-                "Kommunales Integrationszentrum",
-                "KI",
-                "",
-                "",
-                "",
-                "",
-                "tel:",
-                List.of());
+                words,
+                words.get("centre.portal"),
+                name.isEmpty() ? words.get("centre.unnamed") : name,
+                identity.shortName().isEmpty() ? words.get("centre.unnamed-short") : identity.shortName(),
+                officialLine(identity.municipality(), words),
+                identity.unit().german(),
+                book.reach(today).address().line(),
+                phone.map(Phone::shown).orElse(""),
+                phone.map(Phone::href).orElse("tel:"),
+                book.inForce(now).stream().map(n -> notice(n, language)).toList());
+    }
+
+    /** Cities, districts called »Kreis …« and districts called »…-Kreis« need different grammar. */
+    private static String officialLine(String municipality, Words words) {
+        if (municipality.isEmpty()) return "";
+        if (municipality.startsWith("Stadt ")) return words.get("centre.official.city", municipality.substring(6));
+        if (municipality.startsWith("Kreis ")) return words.get("centre.official.district", municipality.substring(6));
+        return words.get(
+                municipality.endsWith("reis") ? "centre.official.named-district" : "centre.official.other",
+                municipality);
+    }
+
+    private static Frame.Notice notice(Notice notice, PortalLanguage reader) {
+        var language = notice.spokenIn(reader);
+        return new Frame.Notice(
+                notice.kind().word(),
+                notice.kind().icon(),
+                notice.title().in(language).text(),
+                notice.text().in(language).text(),
+                notice.urgent().blank() ? null : notice.urgent().in(language).text(),
+                language.tag());
     }
 }

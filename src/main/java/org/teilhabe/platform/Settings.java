@@ -18,7 +18,8 @@ public record Settings(
         @DefaultValue Database db,
         @DefaultValue Mail mail,
         @DefaultValue Map map,
-        @DefaultValue Demo demo) {
+        @DefaultValue Demo demo,
+        @DefaultValue Centre centre) {
 
     /** @param url JDBC address of an external PostgreSQL; null: the embedded one */
     public record Database(
@@ -48,4 +49,10 @@ public record Settings(
 
     /** @param load whether demo centres are loaded into an empty database; never with an external one */
     public record Demo(@DefaultValue("true") boolean load) {}
+
+    /** What the first centre of an installation without demo is called until its people say more. */
+    public record Centre(
+            @DefaultValue("zentrum") String slug,
+            @DefaultValue("Kommunales Integrationszentrum") String name,
+            @DefaultValue("KI") String shortName) {}
 }

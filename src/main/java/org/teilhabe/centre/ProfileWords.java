@@ -1,0 +1,87 @@
+package org.teilhabe.centre;
+
+import java.time.LocalDate;
+import org.teilhabe.platform.text.Phone;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
+import org.teilhabe.platform.time.HoursWords;
+
+/** Turns the book of a day into the profile for a reader. */
+final class ProfileWords {
+    private final PortalLanguage language;
+    private final HoursWords hours;
+
+    ProfileWords(Words words) {
+        this.language = words.language();
+        this.hours = new HoursWords(words);
+    }
+
+    CentreProfile of(Book book, LocalDate day) {
+        var identity = book.identity(day);
+        var reach = book.reach(day);
+        var mission = book.mission(day);
+        var guide = book.guide(day);
+        return new CentreProfile(
+                identity.name().german(),
+                identity.name().in(language),
+                identity.shortName(),
+                identity.municipality(),
+                identity.municipalityKey(),
+                identity.region(),
+                identity.unit().in(language),
+                identity.founded(),
+                identity.website(),
+                reach.address(),
+                Phone.read(reach.phone()).orElse(null),
+                reach.place(),
+                reach.organisation(),
+                mission.aim().in(language),
+                mission.aimLong().in(language),
+                mission.decision().in(language),
+                mission.union().in(language),
+                mission.legalBases().stream().map(b -> basis(b, day)).toList(),
+                mission.actionFields().stream()
+                        .map(f -> new CentreProfile.Field(
+                                f.number(), f.title().in(language), f.text().in(language)))
+                        .toList(),
+                mission.tasks().stream()
+                        .map(t -> new CentreProfile.Duty(
+                                t.id(), t.title().in(language), t.text().in(language)))
+                        .toList(),
+                book.desks(day).desks().stream().map(this::desk).toList(),
+                guide.questions().stream().map(this::question).toList(),
+                guide.searched().stream()
+                        .map(s -> new CentreProfile.Often(s.id(), s.text().in(language)))
+                        .toList(),
+                book.opening(day).note().in(language));
+    }
+
+    private CentreProfile.Basis basis(Mission.LegalBasis basis, LocalDate day) {
+        return new CentreProfile.Basis(
+                basis.law(),
+                basis.paragraph(),
+                basis.from(),
+                basis.to(),
+                basis.holds(day),
+                basis.text().in(language));
+    }
+
+    private CentreProfile.Contact desk(Desks.Desk desk) {
+        return new CentreProfile.Contact(
+                desk.id(),
+                desk.title().in(language),
+                desk.text().in(language),
+                Phone.read(desk.phone()).orElse(null),
+                !desk.mail().isEmpty(),
+                hours.week(desk.hours()),
+                desk.offers());
+    }
+
+    private CentreProfile.First question(Guide.Question question) {
+        return new CentreProfile.First(
+                question.id(),
+                question.question().in(language),
+                question.answer().in(language),
+                question.offer());
+    }
+}
