@@ -96,12 +96,13 @@ class Answers implements ErrorController {
         return page(request, 500);
     }
 
-    /** What filters and the container refuse. */
+    /** What filters and the container refuse; a filter may name its reason: {@code error.<status>.<reason>}. */
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
-        return page(
-                request,
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404);
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var key = "error." + status + "." + request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        var words = messages.in(language(request));
+        return words.knows(key) ? page(request, status, List.of(words.get(key))) : page(request, status);
     }
 
     private ModelAndView page(HttpServletRequest request, int status) {
