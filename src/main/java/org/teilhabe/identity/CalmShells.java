@@ -64,6 +64,8 @@ class CalmShells {
     }
 
     private static String csrf(HttpServletRequest request) {
+        // Asking for the token sets its cookie, and links by mail need none.
+        if (request.getRequestURI().startsWith("/l/")) return "";
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 }

@@ -46,6 +46,8 @@ class Entrance {
     @Transactional
     public void enter(Account account, Way way, HttpServletRequest request, HttpServletResponse response) {
         if (!account.active()) throw new IllegalArgumentException("A blocked account stays outside");
+        if (Ticket.of(request).filter(t -> !t.account().equals(account.id())).isPresent())
+            request.getSession().invalidate();
         var authentication = TicketContexts.authentication(Member.of(account));
         freshSession.onAuthentication(authentication, request, response);
         freshToken.onAuthentication(authentication, request, response);

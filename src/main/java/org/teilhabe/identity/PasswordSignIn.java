@@ -3,7 +3,6 @@ package org.teilhabe.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.teilhabe.platform.Mailer;
@@ -18,7 +17,7 @@ class PasswordSignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Trail trail;
-    private final ObjectProvider<Mailer> mailer;
+    private final Mailer mailer;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
@@ -26,7 +25,7 @@ class PasswordSignIn {
             Accounts accounts,
             Passwords passwords,
             Trail trail,
-            ObjectProvider<Mailer> mailer,
+            Mailer mailer,
             Clock clock,
             TransactionTemplate transactions) {
         this.accounts = accounts;
@@ -51,7 +50,6 @@ class PasswordSignIn {
         if (accounts.failed(account.id()) < TRIES) return;
         accounts.lock(account.id(), clock.instant().plus(LOCKED));
         trail.did("account.locked", "account", account.id(), "");
-        mailer.ifAvailable(
-                m -> m.send(account.mail(), account.language(), "identity.locked", account.name(), LOCKED.toMinutes()));
+        mailer.send(account.mail(), account.language(), "identity.locked", LOCKED.toMinutes());
     }
 }

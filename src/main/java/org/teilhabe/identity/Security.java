@@ -25,13 +25,14 @@ class Security {
     @Order(1)
     SecurityFilterChain behindTheDoor(HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving)
             throws Exception {
-        return http.securityMatcher("/verwaltung/**", "/mein/**", "/anmelden/**", "/abmelden")
-                .authorizeHttpRequests(r -> r.requestMatchers("/anmelden/**")
+        return http.securityMatcher("/verwaltung/**", "/mein/**", "/anmelden/**", "/abmelden", "/l/**")
+                .authorizeHttpRequests(r -> r.requestMatchers("/anmelden/**", "/l/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .securityContext(c -> c.securityContextRepository(contexts))
-                .csrf(c -> c.csrfTokenRepository(tokens))
+                // A link by mail carries its own secret, and its page sets no cookie.
+                .csrf(c -> c.csrfTokenRepository(tokens).ignoringRequestMatchers("/l/**"))
                 .requestCache(c -> c.disable())
                 .anonymous(a -> a.disable())
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, why) -> shut(request, response))

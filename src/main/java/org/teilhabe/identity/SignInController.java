@@ -21,14 +21,21 @@ import org.teilhabe.platform.web.RateLimits;
 @RequestMapping("/anmelden")
 class SignInController {
     private final PasswordSignIn byPassword;
+    private final SignInLink byLink;
     private final Accounts accounts;
     private final Entrance entrance;
     private final CalmShells shells;
     private final RateLimits limits;
 
     SignInController(
-            PasswordSignIn byPassword, Accounts accounts, Entrance entrance, CalmShells shells, RateLimits limits) {
+            PasswordSignIn byPassword,
+            SignInLink byLink,
+            Accounts accounts,
+            Entrance entrance,
+            CalmShells shells,
+            RateLimits limits) {
         this.byPassword = byPassword;
+        this.byLink = byLink;
         this.accounts = accounts;
         this.entrance = entrance;
         this.shells = shells;
@@ -40,8 +47,21 @@ class SignInController {
             @RequestParam(defaultValue = "") String weiter, @Nullable String sagt, HttpServletRequest request) {
         var inside = Actor.find().flatMap(actor -> accounts.find(actor.id()));
         if (inside.isPresent()) return to(Next.safe(weiter).orElse(inside.get().home()));
-        var said = "abgemeldet".equals(sagt) ? shells.words(request).get("identity.signed-out") : null;
-        return page(request, HttpStatus.OK, "", weiter, List.of(), said);
+        return page(request, HttpStatus.OK, "", weiter, List.of(), said(sagt, request));
+    }
+
+    /** The same answer whether there is such an account or not. */
+    @PostMapping("/link")
+    ModelAndView sendLink(@RequestParam(defaultValue = "") String mail, HttpServletRequest request) {
+        limits.count("sign-in-link", request.getRemoteAddr(), 20, Duration.ofHours(1));
+        var folded = MailAddress.fold(mail);
+        if (folded.isEmpty()) {
+            var fault = shells.words(request).get("field.mail");
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, mail, "", List.of(fault), null);
+        }
+        limits.count("sign-in-link", folded.get(), 3, Duration.ofMinutes(30));
+        byLink.send(folded.get());
+        return to("/anmelden?sagt=link&lang=" + CalmShells.language(request).tag());
     }
 
     @PostMapping
@@ -65,6 +85,15 @@ class SignInController {
         }
         entrance.enter(account.get(), Entrance.Way.PASSWORD, request, response);
         return to(Next.safe(weiter).orElse(account.get().home()));
+    }
+
+    private @Nullable String said(@Nullable String what, HttpServletRequest request) {
+        if (what == null) return null;
+        return switch (what) {
+            case "abgemeldet" -> shells.words(request).get("identity.signed-out");
+            case "link" -> shells.words(request).get("identity.link.sent");
+            default -> null;
+        };
     }
 
     private ModelAndView page(

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Role;
 import org.teilhabe.platform.tenancy.Centre;
@@ -32,6 +37,8 @@ public class SignedIn {
     private final RateLimits limits;
     private final Ids ids;
     private final Environment environment;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     SignedIn(
             Centres centres,
@@ -39,13 +46,17 @@ public class SignedIn {
             Passwords passwords,
             RateLimits limits,
             Ids ids,
-            Environment environment) {
+            Environment environment,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.centres = centres;
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
         this.ids = ids;
         this.environment = environment;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** A person with these roles at the first centre, reading German. */
@@ -92,6 +103,31 @@ public class SignedIn {
     /** A centre of this name, founded where there is none yet. */
     public Centre centre(String slug) {
         return centres.bySlug(slug).orElseGet(() -> centres.found(new Centre(ids.next(), slug, List.of(), true)));
+    }
+
+    /** Does something in a transaction of this centre. */
+    public <T extends @Nullable Object> T inside(Centre centre, Supplier<T> work) {
+        try {
+            return CurrentCentre.call(centre, () -> transaction.execute(status -> work.get()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The address of the newest link that was mailed to somebody, without the host. */
+    public String linkFor(Centre centre, String mail) {
+        var body = inside(
+                centre,
+                () -> jdbc.sql(
+                                "select body from outgoing_mail where recipient = ? order by written desc, id desc limit 1")
+                        .param(mail)
+                        .query(String.class)
+                        .single());
+        var found = Pattern.compile("/l/[A-Za-z0-9_-]+").matcher(body);
+        if (!found.find()) throw new AssertionError("No link in " + body);
+        return found.group();
     }
 
     private void ensure(String mail, Role... roles) {
