@@ -29,6 +29,7 @@ export async function build(outputDir) {
   }
 
   emit('icons.svg', (await readFile(join(WEB, 'icons/icons.svg'), 'utf8')).replace(/<!--.*?-->/gs, '').replace(/\n/g, ''))
+  emit('favicon.svg', (await readFile(join(WEB, 'icons/favicon.svg'), 'utf8')).trim())
   const faces = await fonts(emit)
   for (const name of ['portal', 'desk']) emit(`${name}.css`, await styles(name, faces, emit))
   for (const name of ['theme', 'portal', 'desk', 'passkey']) emit(`${name}.js`, await script(name))
@@ -96,7 +97,7 @@ async function licences() {
     'Fira Sans, Copyright (c) 2012-2015, The Mozilla Foundation and Telefonica S.A.; Noto Sans Arabic, Copyright 2022 The Noto Project Authors.\nBoth under the SIL Open Font License 1.1, cut into subsets:',
     await text('@expo-google-fonts/noto-sans-arabic/LICENSE_FONT'),
     'KERN UX (@kern-ux/native), parts of its style sheet, changed:',
-    (await text('@kern-ux/native/LICENSE.md')).slice(0, 20000),
+    await text('@kern-ux/native/LICENSE.md'),
     'htmx (htmx.org), bundled in desk.js:',
     await text('htmx.org/LICENSE'),
   ].join('\n\n')

@@ -3,10 +3,13 @@
  * Fira Sans comes with KERN, Noto Sans Arabic as a package of its own; both under the SIL Open Font License.
  */
 import subset from 'subset-font'
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
-const path = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
+const path = require.resolve
 const FIRA = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold' }
 const NOTO = { 400: '400Regular', 600: '600SemiBold' }
 const firaFile = (weight) => path(`@kern-ux/native/dist/fonts/fira-sans/FiraSans-${FIRA[weight]}.woff2`)
@@ -33,7 +36,7 @@ const ARABIC_FEATURES = ['kern', 'liga', 'rlig', 'calt', 'ccmp', 'locl', 'mark',
 export async function fonts(emit) {
   const faces = []
   const cut = async (family, name, weight, source, text, features, range) => {
-    const bytes = await subset(source, text, { targetFormat: 'woff2', noHinting: true, keepFeatures: features })
+    const bytes = await remembered(source, text, features)
     faces.push(face(family, weight, emit(`${name}.woff2`, bytes), range))
   }
   for (const weight of [400, 500, 600]) {
@@ -52,6 +55,20 @@ export async function fonts(emit) {
   }
   faces.push('@font-face{font-family:"Fira Stand-in";src:local("Arial"),local("Liberation Sans"),local("Helvetica Neue");size-adjust:99%;ascent-override:94%;descent-override:27%;line-gap-override:0%}')
   return faces.join('\n')
+}
+
+/** Cutting costs most of the build; a file once cut stays in `node_modules/.cache` until its source or its letters change. */
+async function remembered(source, text, keepFeatures) {
+  const version = require('subset-font/package.json').version
+  const key = createHash('sha256').update(source).update(text).update(`${keepFeatures} ${version}`).digest('hex').slice(0, 32)
+  const file = join(dirname(require.resolve('subset-font/package.json')), '../.cache/teilhabe', `${key}.woff2`)
+  try { return await readFile(file) } catch { /* not cut yet */ }
+  const bytes = await subset(source, text, { targetFormat: 'woff2', noHinting: true, keepFeatures })
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, bytes)
+  } catch { /* a read-only folder only costs time */ }
+  return bytes
 }
 
 const face = (family, weight, url, range) =>
