@@ -3,6 +3,8 @@ package org.teilhabe.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Position;
 
 /**
@@ -35,8 +37,20 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
         }
     }
 
-    /** @param positions of the places, in the order of their numbers from 1; at least one */
-    static PlainMap of(List<Position> positions, int width, int height, int selected) {
+    /** @param number its pin's, as in the list */
+    record Spot(int number, Position position, boolean selected) {}
+
+    /** The places that have a position; null where none has. */
+    static @Nullable PlainMap ofPlaces(List<PlaceLine> places) {
+        var spots = places.stream()
+                .flatMap(p -> Stream.ofNullable(p.position()).map(at -> new Spot(p.number(), at, false)))
+                .toList();
+        return spots.isEmpty() ? null : of(spots, 420, 360);
+    }
+
+    /** @param spots at least one */
+    static PlainMap of(List<Spot> spots, int width, int height) {
+        var positions = spots.stream().map(Spot::position).toList();
         var south = positions.stream().mapToDouble(Position::latitude).min().orElseThrow();
         var north = positions.stream().mapToDouble(Position::latitude).max().orElseThrow();
         var west = positions.stream().mapToDouble(Position::longitude).min().orElseThrow();
@@ -45,17 +59,17 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
         var wide = Math.max((east - west) * METRES_PER_DEGREE * narrowing, SMALLEST);
         var high = Math.max((north - south) * METRES_PER_DEGREE, SMALLEST);
         var metresPerPixel = Math.max(wide / (width - 2 * MARGIN), high / (height - 2 * MARGIN));
-        var pins = IntStream.range(0, positions.size())
-                .mapToObj(n -> {
-                    var at = positions.get(n);
+        var pins = spots.stream()
+                .map(spot -> {
+                    var at = spot.position();
                     var x = (at.longitude() - (west + east) / 2) * METRES_PER_DEGREE * narrowing / metresPerPixel;
                     var y = ((south + north) / 2 - at.latitude()) * METRES_PER_DEGREE / metresPerPixel;
                     // The drop stands above its point, so the whole is set a little lower.
                     return new Pin(
-                            n + 1,
+                            spot.number(),
                             (int) Math.round(width / 2.0 + x),
                             (int) Math.round(height / 2.0 + y + 14),
-                            n + 1 == selected);
+                            spot.selected());
                 })
                 .toList();
         var step = round(metresPerPixel * 110);
@@ -72,7 +86,7 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
                 .mapToObj(x -> new Line(x, -1));
         var level = IntStream.iterate(height / 2 % pixels, y -> y < height, y -> y + pixels)
                 .mapToObj(y -> new Line(-1, y));
-        return java.util.stream.Stream.concat(upright, level).toList();
+        return Stream.concat(upright, level).toList();
     }
 
     /** The nearest of 100, 200, 500, 1000 … below. */

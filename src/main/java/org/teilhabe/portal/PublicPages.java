@@ -1,15 +1,19 @@
 package org.teilhabe.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.web.BaseAddress;
 import org.teilhabe.platform.web.Frames;
+import org.teilhabe.platform.web.PageLife;
 import org.teilhabe.platform.web.PublicShell;
 
-/** What every page of the portal begins with. */
+/** What every page of the portal begins and ends with. */
 @Component
 class PublicPages {
     private final Frames frames;
@@ -26,11 +30,24 @@ class PublicPages {
     }
 
     /** The shell of the page of one entry. */
-    PublicShell shell(HttpServletRequest request, EntryWords words, Published entry, boolean sensitive) {
-        var summary = entry.text(TextField.SUMMARY).value();
+    PublicShell shell(HttpServletRequest request, EntryWords words, Published entry) {
+        var sensitive = entry.facts()
+                .conditions()
+                .map(c -> words.terms().sensitive(c.categories()))
+                .orElse(false);
         return shell(request, words.language(), entry.title().value(), entry.path())
-                .described(summary)
+                .described(entry.text(TextField.SUMMARY).value())
                 .sample(entry.sample())
                 .sensitive(sensitive);
+    }
+
+    /** The page's bytes may be kept until the first of the moments. */
+    void prebuilt(HttpServletRequest request, Moments moments, String view, @Nullable EntryId entry) {
+        PageLife.declare(request, moments.first(), view, entry == null ? null : entry.value());
+    }
+
+    /** No device keeps a page that could betray its reader. */
+    static void guard(PublicShell shell, HttpServletResponse response) {
+        if (!shell.keep()) response.setHeader("X-Teilhabe-Keep", "never");
     }
 }

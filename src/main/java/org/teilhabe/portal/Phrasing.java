@@ -9,12 +9,12 @@ import org.teilhabe.platform.text.PortalLanguage;
 
 /** Gives the words for entries of the current centre, now. */
 @Component
-class Wording {
+class Phrasing {
     private final Messages messages;
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    Wording(Messages messages, Taxonomy taxonomy, Clock clock) {
+    Phrasing(Messages messages, Taxonomy taxonomy, Clock clock) {
         this.messages = messages;
         this.taxonomy = taxonomy;
         this.clock = clock;

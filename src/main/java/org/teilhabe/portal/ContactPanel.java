@@ -1,0 +1,25 @@
+package org.teilhabe.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.text.Phone;
+
+/**
+ * »Kontaktfeld« beside an entry.
+ *
+ * @param title »Fragen? Rufen Sie uns an«
+ * @param entry id of the entry, for the button that shows a mail address
+ * @param contacts in their order; empty: {@code instead}
+ * @param instead the centre's own number, where the entry names nobody; null for none
+ * @param message address of the contact form
+ */
+public record ContactPanel(
+        String title,
+        String entry,
+        List<ContactLine> contacts,
+        @Nullable Phone instead,
+        String message) {
+    public boolean single() {
+        return contacts.size() == 1;
+    }
+}
