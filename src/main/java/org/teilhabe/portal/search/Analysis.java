@@ -1,0 +1,250 @@
+package org.teilhabe.portal.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
+import org.apache.lucene.analysis.bg.BulgarianStemFilter;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.fa.PersianAnalyzer;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.stempel.StempelFilter;
+import org.apache.lucene.analysis.stempel.StempelStemmer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.tartarus.snowball.ext.RomanianStemmer;
+import org.tartarus.snowball.ext.TurkishStemmer;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/**
+ * How words are cut down to what people mean by them, per language. All fold accents, so that {@code cafe} finds
+ * »Sprachcafé«; German also splits compounds and takes {@code ae}, {@code ä} and {@code a} for one; the Turkish and all
+ * other {@code İ ı I i} are one letter; Kurmanji has no analyzer of its own and is folded only.
+ */
+public class Analysis implements LuceneAnalysisConfigurer {
+    /** Name of the analyzer for what people have typed so far. */
+    static final String BEGINNINGS = "beginnings";
+
+    static final String FOLDED = "folded";
+
+    /** German as it is asked: {@code sprachkurs} means the whole word, not any Kurs and any Sprache. */
+    static final String ASKED = "de_asked";
+
+    @Override
+    public void configure(LuceneAnalysisConfigurationContext context) {
+        for (var language : PortalLanguage.full())
+            context.analyzer(language.tag()).instance(of(language, true));
+        context.analyzer(ASKED).instance(of(PortalLanguage.DE, false));
+        context.analyzer(BEGINNINGS).instance(new Beginnings());
+        context.analyzer(FOLDED).instance(new Folded());
+    }
+
+    private static Analyzer of(PortalLanguage language, boolean split) {
+        return language == PortalLanguage.UK
+                ? new UkrainianMorfologikAnalyzer()
+                : new LanguageAnalyzer(language, split);
+    }
+
+    static CharArraySet stopWords(PortalLanguage language) {
+        return switch (language) {
+            case DE, LEICHT -> GermanAnalyzer.getDefaultStopSet();
+            case EN -> EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+            case FR -> FrenchAnalyzer.getDefaultStopSet();
+            case AR -> ArabicAnalyzer.getDefaultStopSet();
+            case UK -> CharArraySet.EMPTY_SET;
+            case TR -> TurkishAnalyzer.getDefaultStopSet();
+            case RU -> RussianAnalyzer.getDefaultStopSet();
+            case FA -> PersianAnalyzer.getDefaultStopSet();
+            case PL -> PolishAnalyzer.getDefaultStopSet();
+            case RO -> RomanianAnalyzer.getDefaultStopSet();
+            case BG -> BulgarianAnalyzer.getDefaultStopSet();
+            case KMR -> CharArraySet.EMPTY_SET;
+        };
+    }
+
+    private static final NormalizeCharMap ONE_LETTER_I;
+
+    static {
+        var map = new NormalizeCharMap.Builder();
+        map.add("İ", "i");
+        map.add("ı", "i");
+        map.add("\u200c", ""); // zero width non-joiner, typed or not in Persian
+        map.add("’", "'");
+        map.add("ʼ", "'");
+        ONE_LETTER_I = map.build();
+    }
+
+    private static final class LanguageAnalyzer extends Analyzer {
+        private final PortalLanguage language;
+        private final boolean split;
+
+        LanguageAnalyzer(PortalLanguage language, boolean split) {
+            this.language = language;
+            this.split = split;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(ONE_LETTER_I, reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            TokenStream s = new DecimalDigitFilter(new LowerCaseFilter(words));
+            if (language == PortalLanguage.FR) s = new ElisionFilter(s, FrenchAnalyzer.DEFAULT_ARTICLES);
+            s = new StopFilter(s, stopWords(language));
+            return new TokenStreamComponents(words, stem(s));
+        }
+
+        private TokenStream stem(TokenStream s) {
+            return switch (language) {
+                case DE, LEICHT ->
+                    new ICUFoldingFilter(new GermanLightStemFilter(
+                            new GermanNormalizationFilter(split ? new CompoundFilter(s) : s)));
+                case EN -> new PorterStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(s)));
+                case FR -> new ICUFoldingFilter(new FrenchLightStemFilter(s));
+                case AR -> new ArabicStemFilter(new ICUFoldingFilter(new ArabicNormalizationFilter(s)));
+                case FA -> new ICUFoldingFilter(new PersianNormalizationFilter(new ArabicNormalizationFilter(s)));
+                case TR -> new ICUFoldingFilter(new SnowballFilter(s, new TurkishStemmer()));
+                case RU -> new ICUFoldingFilter(new RussianLightStemFilter(s));
+                case BG -> new ICUFoldingFilter(new BulgarianStemFilter(s));
+                case PL ->
+                    new ICUFoldingFilter(new StempelFilter(s, new StempelStemmer(PolishAnalyzer.getDefaultTable())));
+                case RO -> new ICUFoldingFilter(new SnowballFilter(s, new RomanianStemmer()));
+                case KMR, UK -> new ICUFoldingFilter(s);
+            };
+        }
+    }
+
+    /** Folded words as they are, for misspellings. */
+    private static final class Folded extends Analyzer {
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(ONE_LETTER_I, reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(
+                    words, new ICUFoldingFilter(new CompoundFilter(new LowerCaseFilter(words))));
+        }
+    }
+
+    /** The first two to fifteen letters of every word. */
+    private static final class Beginnings extends Analyzer {
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(ONE_LETTER_I, reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            var folded = new ICUFoldingFilter(new CompoundFilter(new LowerCaseFilter(words)));
+            return new TokenStreamComponents(words, new EdgeNGramTokenFilter(folded, 2, 15, true));
+        }
+    }
+
+    /** Adds the parts of German compounds at the place of the whole: Sprachcafé, Sprach, Café. */
+    static final class CompoundFilter extends TokenFilter {
+        private static final Cache<String, List<String>> KNOWN =
+                Caffeine.newBuilder().maximumSize(50_000).build();
+        private static final GermanWordSplitter SPLITTER = splitter();
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+        private final Deque<String> waiting = new ArrayDeque<>();
+        private State whole = captureState();
+
+        CompoundFilter(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!waiting.isEmpty()) {
+                restoreState(whole);
+                term.setEmpty().append(waiting.poll());
+                position.setPositionIncrement(0);
+                return true;
+            }
+            if (!input.incrementToken()) return false;
+            var word = term.toString();
+            if (word.length() >= 7) {
+                for (var part : parts(word)) if (!part.equals(word)) waiting.add(part);
+                if (!waiting.isEmpty()) whole = captureState();
+            }
+            return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            waiting.clear();
+        }
+
+        static List<String> parts(String word) {
+            return KNOWN.get(word, CompoundFilter::split);
+        }
+
+        private static List<String> split(String word) {
+            var plain = word.replace("é", "e").replace("è", "e").replace("â", "a");
+            synchronized (SPLITTER) {
+                return SPLITTER.splitWord(plain).stream()
+                        .filter(p -> p.length() >= 3)
+                        .toList();
+            }
+        }
+
+        private static GermanWordSplitter splitter() {
+            try {
+                var splitter = new GermanWordSplitter(true);
+                splitter.setMinimumWordLength(4);
+                splitter.setStrictMode(true);
+                return splitter;
+            } catch (IOException e) {
+                throw new UncheckedIOException("The dictionary of German word parts is missing", e);
+            }
+        }
+    }
+}

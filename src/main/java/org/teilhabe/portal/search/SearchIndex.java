@@ -1,0 +1,85 @@
+package org.teilhabe.portal.search;
+
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.springframework.stereotype.Component;
+import org.teilhabe.platform.postgres.DataFolder;
+
+/** The index: embedded Lucene in the data folder, a cache that may be thrown away. */
+@Component
+class SearchIndex {
+    /** Raised when the fields change: the former index is then built anew beside. */
+    static final String VERSION = "1";
+
+    private final CloseableSearchMapping mapping;
+
+    SearchIndex(DataFolder data) {
+        this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(PortalDocument.class))
+                .property("hibernate.search.backend.type", "lucene")
+                .property(
+                        "hibernate.search.backend.directory.root", folder(data).toString())
+                .property("hibernate.search.backend.analysis.configurer", "class:" + Analysis.class.getName())
+                .property("hibernate.search.schema_management.strategy", "create-or-validate")
+                .build();
+    }
+
+    static java.nio.file.Path folder(DataFolder data) {
+        return data.resolve("index").resolve("v" + VERSION);
+    }
+
+    SearchSession session() {
+        return mapping.createSession();
+    }
+
+    /** Writes and removes documents, and waits until they are on disk and found. */
+    void write(List<PortalDocument> documents, List<String> gone) {
+        try (var session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                .build()) {
+            documents.forEach(session.indexingPlan()::addOrUpdate);
+            gone.forEach(id -> session.indexingPlan().purge(PortalDocument.class, id, null));
+        }
+    }
+
+    /** Adds many to an index that has none of them, without making them found at once. */
+    void fill(List<PortalDocument> documents) {
+        try (var session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync())
+                .build()) {
+            documents.forEach(session.indexingPlan()::addOrUpdate);
+        }
+    }
+
+    void commit() {
+        var workspace = mapping.scope(PortalDocument.class).workspace();
+        workspace.flush();
+        workspace.refresh();
+    }
+
+    /** Removes a centre's documents that a rebuild did not write again. */
+    void removeOlder(UUID centre, long generation) {
+        try (var session = mapping.createSession()) {
+            while (true) {
+                var older = session.search(PortalDocument.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.and(
+                                f.match().field("centre").matching(centre.toString()),
+                                f.range().field("generation").lessThan(generation)))
+                        .fetchHits(500);
+                if (older.isEmpty()) return;
+                write(List.of(), older);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        mapping.close();
+    }
+}

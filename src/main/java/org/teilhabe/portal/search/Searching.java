@@ -1,0 +1,224 @@
+package org.teilhabe.portal.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.springframework.stereotype.Service;
+import org.teilhabe.directory.EntryId;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/**
+ * Finds what is published at the current centre. Every word asked must be found, in the reader's language or in German,
+ * in a title, a label or a text; a title that has all words comes first. Where nothing is found, words that are nearly
+ * the same count, in titles and labels only.
+ */
+@Service
+public class Searching {
+    private static final List<String> FILTERS = List.of("kind", "topic", "spoken", "district", "trait");
+
+    private final SearchIndex index;
+    private final Clock clock;
+
+    Searching(SearchIndex index, Clock clock) {
+        this.index = index;
+        this.clock = clock;
+    }
+
+    public Findings find(Question question) {
+        var words = question.words();
+        if (words.isEmpty() && !question.text().isEmpty()) return Findings.nothing();
+        var exact = run(question, words, false);
+        if (exact.total() > 0 || words.isEmpty()) return exact;
+        return run(question, words, true);
+    }
+
+    /** A title that begins, or has a word that begins, with what was typed so far. */
+    public List<EntryId> beginningWith(String typed, PortalLanguage language, int limit) {
+        var question = Question.of(typed, language);
+        var words = question.words();
+        if (words.isEmpty()) return List.of();
+        try (var session = index.session()) {
+            return session
+                    .search(PortalDocument.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> {
+                        var all = f.and();
+                        all.add(here(f));
+                        for (var word : words)
+                            all.add(f.match()
+                                    .fields(fields("begin_", languages(question)))
+                                    .matching(cut(word)));
+                        return all;
+                    })
+                    .fetchHits(limit)
+                    .stream()
+                    .map(Searching::entry)
+                    .toList();
+        }
+    }
+
+    /** The nearest titles for somebody who found nothing: any word, nearly. */
+    public List<EntryId> nearest(Question question, int limit) {
+        var words = question.words().stream().filter(w -> w.length() >= 4).toList();
+        if (words.isEmpty()) return List.of();
+        try (var session = index.session()) {
+            return session
+                    .search(PortalDocument.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> {
+                        var any = f.or();
+                        for (var word : words) any.add(nearly(f, word));
+                        return f.and(here(f), any.toPredicate());
+                    })
+                    .fetchHits(limit)
+                    .stream()
+                    .map(Searching::entry)
+                    .toList();
+        }
+    }
+
+    private Findings run(Question question, List<String> words, boolean nearly) {
+        var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
+        FILTERS.forEach(name -> keys.put(name, AggregationKey.of(name)));
+        try (var session = index.session()) {
+            var query = session.search(PortalDocument.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> {
+                        var all = f.bool();
+                        all.filter(here(f));
+                        filters(f, question).forEach(all::filter);
+                        if (!words.isEmpty()) {
+                            if (nearly) words.forEach(word -> all.must(nearly(f, word)));
+                            else asked(f, question, words, all);
+                        }
+                        return all;
+                    });
+            var counted = query.aggregation(keys.get("kind"), f -> f.terms().field("kind", String.class))
+                    .aggregation(
+                            keys.get("topic"),
+                            f -> f.terms().field("topic", String.class).maxTermCount(100))
+                    .aggregation(
+                            keys.get("spoken"),
+                            f -> f.terms().field("spoken", String.class).maxTermCount(60))
+                    .aggregation(
+                            keys.get("district"),
+                            f -> f.terms().field("district", String.class).maxTermCount(60))
+                    .aggregation(
+                            keys.get("trait"),
+                            f -> f.terms().field("trait", String.class).maxTermCount(20));
+            var result = counted.fetch(question.offset(), question.limit());
+            var counts = new LinkedHashMap<String, Map<String, Long>>();
+            keys.forEach((name, key) -> counts.put(name, result.aggregation(key)));
+            return new Findings(
+                    result.hits().stream().map(Searching::entry).toList(),
+                    result.total().hitCount(),
+                    nearly,
+                    counts);
+        }
+    }
+
+    private static void asked(
+            SearchPredicateFactory f,
+            Question question,
+            List<String> words,
+            org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector<?, ?> all) {
+        var languages = languages(question);
+        var text = String.join(" ", words);
+        var titles = fields("title_", languages);
+        all.must(f.simpleQueryString()
+                .fields(titles)
+                .boost(4f)
+                .fields(fields("label_", languages))
+                .boost(2f)
+                .fields(fields("text_", languages))
+                .matching(text)
+                .flags(Set.of())
+                .defaultOperator(BooleanOperator.AND));
+        all.should(f.simpleQueryString()
+                .fields(titles)
+                .matching(text)
+                .flags(Set.of())
+                .defaultOperator(BooleanOperator.AND)
+                .constantScore()
+                .boost(1_000f));
+        all.should(f.simpleQueryString()
+                .fields(titles)
+                .matching(text)
+                .flags(Set.of())
+                .defaultOperator(BooleanOperator.OR)
+                .constantScore()
+                .boost(100f));
+    }
+
+    private static SearchPredicate nearly(SearchPredicateFactory f, String word) {
+        var edits = word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
+        return f.match()
+                .field("folded")
+                .matching(word)
+                .fuzzy(edits, Math.min(2, word.length()))
+                .toPredicate();
+    }
+
+    private SearchPredicate here(SearchPredicateFactory f) {
+        var today = LocalDate.now(clock);
+        return f.and(
+                        f.match().field("centre").matching(CurrentCentre.id().toString()),
+                        f.range().field("from").atMost(today),
+                        f.range().field("until").atLeast(today))
+                .toPredicate();
+    }
+
+    private static List<SearchPredicate> filters(SearchPredicateFactory f, Question q) {
+        var filters = new ArrayList<SearchPredicate>();
+        any(f, "kind", q.kinds(), filters);
+        any(f, "topic", q.topics(), filters);
+        any(f, "spoken", q.spoken(), filters);
+        any(f, "district", q.districts(), filters);
+        q.traits().forEach(t -> any(f, "trait", Set.of(t), filters));
+        return filters;
+    }
+
+    private static void any(
+            SearchPredicateFactory f, String field, Collection<String> values, List<SearchPredicate> filters) {
+        if (!values.isEmpty())
+            filters.add(f.terms().field(field).matchingAny(values).toPredicate());
+    }
+
+    /** The reader's language, German and English; and what else is written in the letters that were typed. */
+    private static Set<PortalLanguage> languages(Question question) {
+        var languages = EnumSet.of(PortalLanguage.DE, PortalLanguage.EN);
+        if (question.language() != PortalLanguage.LEICHT) languages.add(question.language());
+        question.text().codePoints().mapToObj(Character.UnicodeScript::of).forEach(script -> {
+            if (script == Character.UnicodeScript.ARABIC)
+                languages.addAll(Set.of(PortalLanguage.AR, PortalLanguage.FA));
+            if (script == Character.UnicodeScript.CYRILLIC)
+                languages.addAll(Set.of(PortalLanguage.UK, PortalLanguage.RU, PortalLanguage.BG));
+        });
+        return languages;
+    }
+
+    private static String[] fields(String prefix, Set<PortalLanguage> languages) {
+        return languages.stream().map(l -> prefix + l.tag()).toArray(String[]::new);
+    }
+
+    /** No word is known by more than its first fifteen letters. */
+    private static String cut(String word) {
+        return word.length() <= 15 ? word : word.substring(0, 15);
+    }
+
+    private static EntryId entry(String document) {
+        return new EntryId(UUID.fromString(document.substring(document.indexOf(':') + 1)));
+    }
+}

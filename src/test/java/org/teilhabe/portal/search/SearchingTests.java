@@ -1,0 +1,206 @@
+package org.teilhabe.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.teilhabe.directory.Conditions;
+import org.teilhabe.directory.Directory;
+import org.teilhabe.directory.Editing;
+import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.OfferFacts;
+import org.teilhabe.directory.Texts;
+import org.teilhabe.platform.House;
+import org.teilhabe.platform.demo.DemoCentre;
+import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.Centres;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/** What people type, and what they must find, on the demo centre's offers. */
+@House
+class SearchingTests {
+    @Autowired
+    Searching searching;
+
+    @Autowired
+    Indexing indexing;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Centres centres;
+
+    @BeforeEach
+    void theIndexIsUpToDate() {
+        indexing.catchUp(leverkusen());
+    }
+
+    @Test
+    void cafeFindsSprachcafe() throws Exception {
+        assertThat(titles("cafe", PortalLanguage.DE)).anyMatch(t -> t.startsWith("Sprachcafé"));
+        assertThat(titles("sprachcafe", PortalLanguage.DE)).first().asString().startsWith("Sprachcafé");
+    }
+
+    @Test
+    void sprachkursMutterFindsSprachkurseFuerMuetter() throws Exception {
+        assertThat(titles("sprachkurs mutter", PortalLanguage.DE)).first().isEqualTo("Sprachkurse für Mütter");
+    }
+
+    @Test
+    void kindergardenFindsKindergarten() throws Exception {
+        assertThat(titles("kindergarden", PortalLanguage.DE)).anyMatch(t -> t.startsWith("Kindergarten"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aerzte", "Ärzte", "arzte", "ÄRZTE"})
+    void aerzteIsOneWord(String typed) throws Exception {
+        assertThat(titles(typed, PortalLanguage.DE))
+                .isEqualTo(titles("Ärzte", PortalLanguage.DE))
+                .first()
+                .asString()
+                .startsWith("Ärzte");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr, almanca öğrenmek",
+        "tr, ALMANCA KURSU",
+        "ar, تعلم الألمانية",
+        "ar, دورة لغة ألمانية",
+        "uk, вивчати німецьку",
+        "uk, курси німецької",
+        "fa, یادگیری زبان آلمانی",
+        "fa, کلاس آلمانی",
+        "ru, учить немецкий",
+        "pl, nauka niemieckiego",
+        "en, learn german",
+        "fr, apprendre l'allemand"
+    })
+    void germanCoursesAreFoundInEveryLanguage(String language, String typed) throws Exception {
+        assertThat(titles(typed, PortalLanguage.byTag(language).orElseThrow()))
+                .contains("Deutschkurs mit Kinderbetreuung (A1)", "Integrationskurs am Abend");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"İstanbul", "ISTANBUL", "ıstanbul", "istanbul"})
+    void theTurkishLettersIAreOne(String typed) throws Exception {
+        at(leverkusen(), () -> {
+            if (searching.find(Question.of("istanbul", PortalLanguage.TR)).total() == 0) publish("Kahvaltı İstanbul");
+            indexing.catchUp(leverkusen());
+            assertThat(searching.find(Question.of(typed, PortalLanguage.TR)).total())
+                    .isEqualTo(1);
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xqzvbnwk", "asdfghjklö", "قققققققق", "---", "\"\"", "+", "a*b*c*d*e*"})
+    void nonsenseFindsNothing(String typed) throws Exception {
+        assertThat(titles(typed, PortalLanguage.DE)).isEmpty();
+    }
+
+    @Test
+    void titlesComeBeforeTexts() throws Exception {
+        var found = titles("Hausaufgabenhilfe", PortalLanguage.DE);
+        assertThat(found).first().asString().contains("Hausaufgabenhilfe");
+    }
+
+    @Test
+    void filtersNarrowAndCount() throws Exception {
+        at(leverkusen(), () -> {
+            var all = searching.find(Question.of("deutsch", PortalLanguage.DE));
+            var withChildcare = searching.find(new Question(
+                    "deutsch",
+                    PortalLanguage.DE,
+                    Set.of("offer"),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of("childcare"),
+                    0,
+                    50));
+            assertThat(withChildcare.total()).isPositive().isLessThan(all.total());
+            assertThat(withChildcare.counts().get("trait")).containsEntry("childcare", withChildcare.total());
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsTypedSoFarFindsTitles() throws Exception {
+        at(leverkusen(), () -> {
+            var found = directory.byIds(searching.beginningWith("sprachk", PortalLanguage.DE, 8), PortalLanguage.DE);
+            assertThat(found.values()).anyMatch(p -> p.title().value().equals("Sprachkurse für Mütter"));
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotFoundAnyMore() throws Exception {
+        at(leverkusen(), () -> {
+            var id = publish("Zwiebelkuchenabend");
+            indexing.catchUp(leverkusen());
+            assertThat(titles("zwiebelkuchen", PortalLanguage.DE)).containsExactly("Zwiebelkuchenabend");
+            editing.withdraw(id);
+            indexing.catchUp(leverkusen());
+            assertThat(searching
+                            .find(Question.of("zwiebelkuchen", PortalLanguage.DE))
+                            .total())
+                    .isZero();
+            return true;
+        });
+    }
+
+    @Test
+    void anotherCentreFindsNothingOfIt() throws Exception {
+        at(centres.bySlug(DemoCentre.MUSTERSTADT.slug()).orElseThrow(), () -> {
+            assertThat(searching.find(Question.of("deutsch", PortalLanguage.DE)).total())
+                    .isZero();
+            return true;
+        });
+    }
+
+    @Test
+    void aRebuildLosesNothing() throws Exception {
+        var before = titles("deutsch", PortalLanguage.DE);
+        indexing.rebuild(leverkusen());
+        assertThat(titles("deutsch", PortalLanguage.DE)).isEqualTo(before);
+    }
+
+    private org.teilhabe.directory.EntryId publish(String title) {
+        var facts = new OfferFacts(Conditions.none(), null, null, List.of(), null, List.of(), null);
+        var entry = editing.create(new Editing.Draft(facts, Texts.titled(title), null, null, 0), null, false);
+        return editing.publish(entry.id()).id();
+    }
+
+    private List<String> titles(String typed, PortalLanguage language) throws Exception {
+        return at(leverkusen(), () -> {
+            var hits = searching.find(Question.of(typed, language)).hits();
+            var found = directory.byIds(hits, PortalLanguage.DE);
+            return hits.stream()
+                    .map(found::get)
+                    .filter(p -> p.kind() != Kind.PAGE)
+                    .map(p -> p.title().value())
+                    .toList();
+        });
+    }
+
+    private Centre leverkusen() {
+        return centres.bySlug(DemoCentre.LEVERKUSEN.slug()).orElseThrow();
+    }
+
+    private static <T> T at(Centre centre, Callable<T> work) throws Exception {
+        return CurrentCentre.call(centre, work);
+    }
+}
