@@ -8,11 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Mailer;
-import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /** »Postausgang«: takes a mail in the transaction of its deed, and wakes the postman once that is done. */
@@ -57,17 +54,7 @@ class Outbox implements Mailer {
                 .param("now", now)
                 .param("giveUp", now.plus(Patience.WHOLE))
                 .update();
-        wakeAfterCommit();
-    }
-
-    private void wakeAfterCommit() {
-        var centre = CurrentCentre.get();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                rounds.wake(centre);
-            }
-        });
+        rounds.wakeAfterCommit();
     }
 
     private static String oneAddress(String to) {

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.teilhabe.platform.Settings;
 import org.teilhabe.platform.job.EveryCentre;
 import org.teilhabe.platform.tenancy.Centre;
@@ -49,8 +51,19 @@ class Rounds {
         postman.ifPresent(p -> everyCentre.run("Sending mail", p::round));
     }
 
+    /** Once the running transaction has committed, at the current centre. */
+    void wakeAfterCommit() {
+        var centre = CurrentCentre.get();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake(centre);
+            }
+        });
+    }
+
     /** Does not wait; several calls before the postman starts are one round. */
-    void wake(Centre centre) {
+    private void wake(Centre centre) {
         if (postman.isEmpty() || !woken.add(centre)) return;
         try {
             legs.execute(() -> {
