@@ -13,7 +13,8 @@ import org.teilhabe.directory.Schedule;
  * @param sequence rises with every published change
  * @param language tag of the language the title is really in
  * @param description plain text
- * @param location one line, empty where it is online or unknown
+ * @param location one line, empty where unknown
+ * @param conference where it takes place online; null for nowhere
  */
 record CalendarEvent(
         UUID id,
@@ -26,5 +27,6 @@ record CalendarEvent(
         String description,
         String location,
         @Nullable Position position,
+        @Nullable String conference,
         String url,
         List<String> categories) {}

@@ -29,11 +29,13 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Feature;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.CalScale;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -169,6 +171,8 @@ final class CalendarFile {
             all.add(new Geo(
                     degrees(event.position().latitude()),
                     degrees(event.position().longitude())));
+        if (event.conference() != null)
+            all.add(new Conference(new ParameterList(List.of(Value.URI, Feature.VIDEO)), event.conference()));
         all.add(new Url(java.net.URI.create(event.url())));
         if (!event.categories().isEmpty()) all.add(new Categories(spoken(language), new TextList(event.categories())));
         all.add(new Created(event.created().truncatedTo(ChronoUnit.SECONDS)));

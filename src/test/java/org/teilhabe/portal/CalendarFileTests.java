@@ -129,6 +129,7 @@ class CalendarFileTests {
                 .contains("SUMMARY;LANGUAGE=de:Sprachcafé\\, offen")
                 .contains("CATEGORIES;LANGUAGE=de:Deutsch lernen,Familie\\, Kinder")
                 .contains("GEO:51.066800;7.006400")
+                .contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://treffen.example/abend")
                 .doesNotContain("METHOD", "ATTENDEE", "ORGANIZER", "mailto", "@");
         assertThat(parse(file(weekly(List.of(), List.of()))).validate().hasErrors())
                 .isFalse();
@@ -155,6 +156,7 @@ class CalendarFileTests {
                 "Deutsch sprechen bei Kaffee und Tee.\nKostenlos",
                 "Haus Beispielbrücke, Obere Beispielstraße 41, 51379 Leverkusen-Opladen",
                 new org.teilhabe.directory.Position(51.0668, 7.0064),
+                "https://treffen.example/abend",
                 "https://ki.example/de/termine/sprachcafe",
                 List.of("Deutsch lernen", "Familie, Kinder"));
     }
