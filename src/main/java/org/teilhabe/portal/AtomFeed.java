@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -56,7 +57,8 @@ class AtomFeed {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
-        xml.writeAttribute("xml:lang", words.language().tag());
+        xml.writeAttribute(
+                "xml", XMLConstants.XML_NS_URI, "lang", words.language().tag());
         element(xml, "id", "urn:uuid:" + CurrentCentre.id());
         element(xml, "title", words.words().get("life.feed.title", frame.shortName()));
         element(xml, "subtitle", words.words().get("life.feed.subtitle"));
@@ -110,7 +112,8 @@ class AtomFeed {
             throws XMLStreamException {
         xml.writeStartElement(name);
         if (text.language() != page)
-            xml.writeAttribute("xml:lang", text.language().tag());
+            xml.writeAttribute(
+                    "xml", XMLConstants.XML_NS_URI, "lang", text.language().tag());
         xml.writeCharacters(text.value());
         xml.writeEndElement();
     }
