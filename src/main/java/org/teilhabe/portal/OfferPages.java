@@ -117,8 +117,10 @@ class OfferPages {
 
     /** Few days a week: people ask for the next date rather than for opening hours. */
     private static boolean course(Hours hours) {
-        var days =
-                hours.rules().stream().flatMap(r -> r.days().stream()).distinct().count();
+        var days = hours.rules().stream()
+                .flatMap(r -> r.days().stream())
+                .distinct()
+                .count();
         return days > 0 && days <= COURSE_DAYS;
     }
 
