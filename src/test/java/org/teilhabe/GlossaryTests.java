@@ -35,11 +35,12 @@ class GlossaryTests {
     void everyGermanWordInTheCodeStandsInTheGlossary() throws IOException {
         var known = Files.readString(Path.of("docs/glossary.md"));
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(f -> f.toString().endsWith(".java")).toList()).allSatisfy(file -> {
-                var opening = OPENING.matcher(Files.readString(file));
-                if (opening.find() && file.getFileName().toString().equals(opening.group(2) + ".java"))
-                    assertThat(known).contains("| " + opening.group(1) + " | `" + opening.group(2) + "` |");
-            });
+            assertThat(files.filter(f -> f.toString().endsWith(".java")).toList())
+                    .allSatisfy(file -> {
+                        var opening = OPENING.matcher(Files.readString(file));
+                        if (opening.find() && file.getFileName().toString().equals(opening.group(2) + ".java"))
+                            assertThat(known).contains("| " + opening.group(1) + " | `" + opening.group(2) + "` |");
+                    });
         }
     }
 

@@ -21,7 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Loads categories, the real offers of the centre, its pages and the sample set. The files name entries by their
- * external ids; translations stand beside them, one file per language, and count as machine-made until released.
+ * external ids, which become their addresses; translations stand beside them, one file per language, and count as
+ * machine-made until released.
  */
 @Component
 class DirectoryDemo implements DemoData {
@@ -30,11 +31,13 @@ class DirectoryDemo implements DemoData {
 
     private final Editing editing;
     private final Entries entries;
+    private final Publishing publishing;
     private final TaxonomySeed seed;
 
-    DirectoryDemo(Editing editing, Entries entries, TaxonomySeed seed) {
+    DirectoryDemo(Editing editing, Entries entries, Publishing publishing, TaxonomySeed seed) {
         this.editing = editing;
         this.entries = entries;
+        this.publishing = publishing;
         this.seed = seed;
     }
 
@@ -75,6 +78,7 @@ class DirectoryDemo implements DemoData {
                     facts(item, kind, known), texts(item), date(item, "valid_from"), date(item, "valid_to"), 0);
             var entry = editing.create(draft, externalId, sample);
             known.put(kind.tag() + ":" + externalId, entry.id());
+            publishing.reserve(entry, externalId);
             others.forEach((language, file) -> {
                 var translated = file.path(externalId);
                 if (!translated.isObject()) return;

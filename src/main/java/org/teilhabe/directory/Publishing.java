@@ -108,19 +108,40 @@ class Publishing {
         events.publishEvent(new PublicChanged(CurrentCentre.id(), id));
     }
 
-    /** The address it has, unless the title calls for another; one that another entry ever had is not given again. */
+    /** Gives an entry its address before it is published for the first time. */
+    void reserve(Entry entry, String slug) {
+        if (!claim(entry, slug)) throw new IllegalStateException("The address " + slug + " belongs to another entry");
+    }
+
+    /**
+     * The address it has, or was promised, until its title changes; one that another entry ever had is not given again.
+     */
     private String slug(Entry entry) {
         var wish = Slug.of(entry.title());
-        var present = jdbc.sql("select slug from publication where entry = ?")
+        var present = jdbc.sql("select slug, texts ->> 'title' as title from publication where entry = ?")
                 .param(entry.id().value())
-                .query(String.class)
+                .query((row, n) -> new Address(row.getString("slug"), row.getString("title")))
                 .optional();
-        if (present.isPresent() && present.get().replaceAll("-\\d+$", "").equals(wish)) return present.get();
+        if (present.isPresent() && Slug.of(present.get().title()).equals(wish))
+            return present.get().slug();
+        if (present.isEmpty()) {
+            var promised = promised(entry);
+            if (promised.isPresent()) return promised.get();
+        }
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(n -> n == 1 ? wish : wish + "-" + n)
                 .filter(slug -> claim(entry, slug))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private record Address(String slug, String title) {}
+
+    private Optional<String> promised(Entry entry) {
+        return jdbc.sql("select min(slug) from entry_path where entry = ? having count(*) = 1")
+                .param(entry.id().value())
+                .query(String.class)
+                .optional();
     }
 
     private boolean claim(Entry entry, String slug) {

@@ -34,6 +34,17 @@ class DirectoryDemoTests {
     }
 
     @Test
+    void entriesAreFoundUnderTheNamesTheTextsLinkTo() throws Exception {
+        CurrentCentre.call(centres.bySlug(DemoCentre.LEVERKUSEN.slug()).orElseThrow(), () -> {
+            assertThat(directory.bySlug(Kind.OFFER, "seiteneinstieg", PortalLanguage.AR))
+                    .isPresent();
+            assertThat(directory.bySlug(Kind.PAGE, "notfallnummern", PortalLanguage.AR))
+                    .isPresent();
+            return true;
+        });
+    }
+
+    @Test
     void everyCategoryAndTargetGroupNamedByAnEntryExists() throws Exception {
         CurrentCentre.call(centres.bySlug(DemoCentre.LEVERKUSEN.slug()).orElseThrow(), () -> {
             var terms = taxonomy.terms();
