@@ -109,7 +109,7 @@ class Accounts {
                     .update();
     }
 
-    void rename(UUID id, int version, String name, PortalLanguage language) {
+    void describe(UUID id, int version, String name, PortalLanguage language) {
         var changed = jdbc.sql("""
                 update account set name = :name, language = :language, version = version + 1
                 where id = :id and version = :version""")

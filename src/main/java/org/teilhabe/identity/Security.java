@@ -23,18 +23,27 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Security {
     @Bean
     @Order(1)
-    SecurityFilterChain behindTheDoor(HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving)
+    SecurityFilterChain behindTheDoor(
+            HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving, PasskeySignIn passkeys)
             throws Exception {
-        return http.securityMatcher("/verwaltung/**", "/mein/**", "/anmelden/**", "/abmelden", "/l/**")
-                .authorizeHttpRequests(r -> r.requestMatchers("/anmelden/**", "/l/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        passkeys.addTo(http);
+        return http.securityMatcher(
+                        "/verwaltung/**",
+                        "/mein/**",
+                        "/anmelden/**",
+                        "/abmelden",
+                        "/l/**",
+                        "/webauthn/**",
+                        "/login/webauthn")
+                .authorizeHttpRequests(
+                        r -> r.requestMatchers("/anmelden/**", "/l/**", "/login/webauthn", "/webauthn/authenticate/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .securityContext(c -> c.securityContextRepository(contexts))
                 // A link by mail carries its own secret, and its page sets no cookie.
                 .csrf(c -> c.csrfTokenRepository(tokens).ignoringRequestMatchers("/l/**"))
                 .requestCache(c -> c.disable())
-                .anonymous(a -> a.disable())
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, why) -> shut(request, response))
                         .accessDeniedHandler((request, response, why) -> refuse(response, why)))
                 .logout(l -> l.logoutUrl("/abmelden").addLogoutHandler(leaving).logoutSuccessHandler(leaving))

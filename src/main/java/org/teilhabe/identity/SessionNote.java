@@ -2,7 +2,9 @@ package org.teilhabe.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
 
 /**
  * What a session tells its owner about itself, so that they know their own again.
@@ -16,18 +18,23 @@ record SessionNote(Entrance.Way way, long since, String device) {
         return new SessionNote(way, now, device(request.getHeader("User-Agent")));
     }
 
-    static @Nullable SessionNote parse(@Nullable Object attribute) {
-        if (!(attribute instanceof String text)) return null;
+    static Optional<SessionNote> of(Session session) {
+        return parse(session.getAttribute(ATTRIBUTE));
+    }
+
+    static Optional<SessionNote> of(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : parse(session.getAttribute(ATTRIBUTE));
+    }
+
+    private static Optional<SessionNote> parse(@Nullable Object attribute) {
+        if (!(attribute instanceof String text)) return Optional.empty();
         var parts = text.split("\\|", 3);
-        return new SessionNote(Entrance.Way.valueOf(parts[0]), Long.parseLong(parts[1]), parts[2]);
+        return Optional.of(new SessionNote(Entrance.Way.valueOf(parts[0]), Long.parseLong(parts[1]), parts[2]));
     }
 
     void put(HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, way + "|" + since + "|" + device);
-    }
-
-    static String attribute() {
-        return ATTRIBUTE;
     }
 
     static String device(@Nullable String agent) {

@@ -91,6 +91,7 @@ class SignInController {
         if (what == null) return null;
         return switch (what) {
             case "abgemeldet" -> shells.words(request).get("identity.signed-out");
+            case "ueberall" -> shells.words(request).get("identity.signed-out-everywhere");
             case "link" -> shells.words(request).get("identity.link.sent");
             default -> null;
         };
