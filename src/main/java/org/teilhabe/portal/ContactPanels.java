@@ -17,6 +17,6 @@ final class ContactPanels {
                 entry.id().toString(),
                 lines,
                 instead,
-                words.href("/kontakt?betrifft=" + entry.slug()));
+                words.href("/kontakt?betrifft=" + entry.path().substring(1)));
     }
 }

@@ -274,10 +274,8 @@ final class EntryWords {
                 known && phone != null ? reachable(own) : null);
     }
 
-    /** By telephone nobody needs an appointment. */
     private HoursWords.Said reachable(Hours own) {
-        var state = OpeningHours.of(new Hours(own.rules(), own.closedOnHolidays(), false))
-                .at(now);
+        var state = OpeningHours.of(Hours.NONE).andByPhone(own).at(now);
         var said = hours.say(state, now);
         return state.reachable()
                 ? new HoursWords.Said(words.get("portal.contact.reachable"), said.detail(), "ok", "phone")

@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.Published;
+import org.teilhabe.directory.Schedule;
 import org.teilhabe.platform.time.Hours;
 import org.teilhabe.platform.time.OpeningHours;
 
@@ -38,12 +39,22 @@ final class Moments {
 
     /** A date begins, or ends and makes room for the next. */
     Moments events(Collection<Published> events) {
-        for (var event : events)
-            DateWords.facts(event).schedule().between(now, first, 4).forEach(o -> {
-                change(o.start());
-                change(o.end());
-            });
+        for (var event : events) dates(DateWords.facts(event).schedule());
         return this;
+    }
+
+    /** An offer in a list: open or not, today or not, its next date. */
+    Moments times(OfferTimes times) {
+        if (times.dates().isEmpty()) return hours(times.hours());
+        for (var schedule : times.dates()) dates(schedule);
+        return this;
+    }
+
+    private void dates(Schedule schedule) {
+        schedule.between(now, first, 4).forEach(o -> {
+            change(o.start());
+            change(o.end());
+        });
     }
 
     LocalDateTime first() {

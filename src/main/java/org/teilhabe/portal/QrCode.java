@@ -1,7 +1,7 @@
 package org.teilhabe.portal;
 
 /**
- * »QR-Code« of an address as one path of dark modules.
+ * The QR code of an address as one path of level strokes, a module wide.
  *
  * @param size edge in modules, the quiet zone of two modules not counted
  */
@@ -13,7 +13,7 @@ public record QrCode(int size, String path) {
             for (var x = 0; x < code.size; x++) {
                 var run = 0;
                 while (code.getModule(x + run, y)) run++;
-                if (run > 0) path.append("M%d %dh%dv1h-%dz".formatted(x, y, run, run));
+                if (run > 0) path.append("M%d %d.5h%d".formatted(x, y, run));
                 x += run;
             }
         return new QrCode(code.size, path.toString());

@@ -2,7 +2,7 @@ package org.teilhabe.portal;
 
 import java.util.Locale;
 
-/** »Vorbehalt« about a text: not translated yet, translated by a machine, or older than the German text. */
+/** What is to be said about a text: not translated yet, translated by a machine, or older than the German text. */
 public enum Reservation {
     NONE,
     FELL_BACK,

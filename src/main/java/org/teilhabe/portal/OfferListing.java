@@ -1,0 +1,146 @@
+package org.teilhabe.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.directory.Directory;
+import org.teilhabe.directory.EntryId;
+import org.teilhabe.directory.Published;
+
+/** Filters, counts and cuts the list of offers; reads only the entries it shows. */
+@Service
+class OfferListing {
+    static final int SIZE = 20;
+
+    private final OfferShelf shelf;
+    private final Directory directory;
+
+    OfferListing(OfferShelf shelf, Directory directory) {
+        this.shelf = shelf;
+        this.directory = directory;
+    }
+
+    /**
+     * One page of the list.
+     *
+     * @param rows all offers of the centre
+     * @param offers of this page, in its order
+     */
+    record Found(
+            OfferFilter filter,
+            List<OfferShelf.Row> rows,
+            OfferFilter.Sorted sorted,
+            Paging paging,
+            List<OfferShelf.Row> shown,
+            List<Published> offers,
+            Map<EntryId, Published> others) {
+        List<OfferTimes> times() {
+            return shown.stream().map(OfferShelf.Row::times).toList();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Found find(Map<String, String[]> parameters, EntryWords words) {
+        var rows = shelf.rows(words.language());
+        var filter = OfferFilter.read(parameters, rows);
+        var sorted = filter.sort(rows, words.now());
+        var paging = Paging.of(
+                first(parameters.get("seite")),
+                SIZE,
+                sorted.rows().size(),
+                page -> words.href("/angebote") + filter.query(page));
+        return read(filter, rows, sorted, paging, words);
+    }
+
+    private Found read(
+            OfferFilter filter, List<OfferShelf.Row> rows, OfferFilter.Sorted sorted, Paging paging, EntryWords words) {
+        var ids = paging.cut(sorted.rows()).stream().map(OfferShelf.Row::id).toList();
+        var byId = directory.byIds(ids, words.language());
+        // An offer withdrawn this very moment is on the shelf and not in the directory.
+        var shown = paging.cut(sorted.rows()).stream()
+                .filter(row -> byId.containsKey(row.id()))
+                .toList();
+        var offers = shown.stream()
+                .map(row -> Objects.requireNonNull(byId.get(row.id())))
+                .toList();
+        return new Found(
+                filter, rows, sorted, paging, shown, offers, directory.byIds(Hits.named(offers), words.language()));
+    }
+
+    List<Hit> hits(Found found, EntryWords words, boolean numbered) {
+        var hits = new Hits(words, found.others());
+        var made = new ArrayList<Hit>();
+        var letter = "";
+        for (var n = 0; n < found.offers().size(); n++) {
+            var row = found.shown().get(n);
+            var begins = !row.letter().equals(letter);
+            letter = row.letter();
+            var offer = found.offers().get(n);
+            var onMap = numbered && !hits.spots(n + 1, offer).isEmpty();
+            made.add(hits.offer(onMap ? n + 1 : 0, offer, row.times()).anchored(begins ? anchor(letter) : null));
+        }
+        return made;
+    }
+
+    @Nullable
+    PlainMap map(Found found, EntryWords words) {
+        var hits = new Hits(words, found.others());
+        var spots = IntStream.range(0, found.offers().size())
+                .mapToObj(n -> hits.spots(n + 1, found.offers().get(n)))
+                .flatMap(List::stream)
+                .toList();
+        return spots.isEmpty() ? null : PlainMap.of(spots, 420, 520);
+    }
+
+    /** Where each letter begins, over all pages. */
+    List<Chip> letters(Found found, EntryWords words) {
+        if (!found.filter().empty() || found.rows().size() <= SIZE) return List.of();
+        var letters = new LinkedHashSet<String>();
+        var chips = new ArrayList<Chip>();
+        for (var n = 0; n < found.rows().size(); n++) {
+            var letter = found.rows().get(n).letter();
+            if (letters.add(letter))
+                chips.add(new Chip(
+                        letter,
+                        words.href("/angebote") + found.filter().query(n / SIZE + 1) + "#" + anchor(letter),
+                        false));
+        }
+        return chips;
+    }
+
+    private static String anchor(String letter) {
+        return "a-" + (letter.equals("#") ? "0" : letter);
+    }
+
+    /** The topics that have offers, each as a link that keeps the other answers. */
+    List<Chip> topics(Found found, EntryWords words) {
+        var filter = found.filter();
+        var chosen = filter.answers(OfferQuestion.THEMA);
+        var chips = new ArrayList<Chip>();
+        chips.add(new Chip(
+                words.words().get("portal.topics.all"),
+                words.href("/angebote") + filter.with(OfferQuestion.THEMA).query(1),
+                chosen.isEmpty()));
+        for (var topic : words.terms().top()) {
+            var count = found.sorted().count(OfferQuestion.THEMA, topic.id());
+            var current = words.terms().within(topic.id()).stream().anyMatch(chosen::contains);
+            if (count > 0 || current)
+                chips.add(new Chip(
+                        topic.label(words.language()),
+                        words.href("/angebote")
+                                + filter.with(OfferQuestion.THEMA, topic.id()).query(1),
+                        current));
+        }
+        return chips;
+    }
+
+    private static @Nullable String first(String @Nullable [] values) {
+        return values == null || values.length == 0 ? null : values[0];
+    }
+}

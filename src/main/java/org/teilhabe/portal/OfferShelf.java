@@ -1,0 +1,132 @@
+package org.teilhabe.portal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.teilhabe.directory.Ages;
+import org.teilhabe.directory.Childcare;
+import org.teilhabe.directory.Cost;
+import org.teilhabe.directory.Directory;
+import org.teilhabe.directory.EntryId;
+import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.Level;
+import org.teilhabe.directory.OfferFacts;
+import org.teilhabe.directory.PlaceFacts;
+import org.teilhabe.directory.PublicChanged;
+import org.teilhabe.directory.Published;
+import org.teilhabe.directory.Taxonomy;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/**
+ * A centre's offers of today in the order of their titles in one language, each a small row of what people
+ * filter by. Filtering and counting happen here, in memory; the page then reads only the entries it shows.
+ */
+@Component
+class OfferShelf {
+    private static final long ROWS = 30_000;
+
+    private final Directory directory;
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+    private final Cache<Key, List<Row>> cache = Caffeine.newBuilder()
+            .maximumWeight(ROWS)
+            .weigher((Key key, List<Row> rows) -> rows.size() + 1)
+            .build();
+
+    private record Key(UUID centre, PortalLanguage language, LocalDate day) {}
+
+    /**
+     * @param letter under which it stands in the list from A to Z
+     * @param categories with the topics above them
+     * @param needed the German needed; null where nobody said
+     */
+    record Row(
+            EntryId id,
+            String letter,
+            Set<String> categories,
+            @Nullable Level needed,
+            Childcare.@Nullable Kind childcare,
+            List<String> languages,
+            Set<String> districts,
+            boolean free,
+            @Nullable Ages ages,
+            OfferTimes times) {}
+
+    OfferShelf(Directory directory, Taxonomy taxonomy, Clock clock) {
+        this.directory = directory;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Row> rows(PortalLanguage language) {
+        return cache.get(new Key(CurrentCentre.id(), language, LocalDate.now(clock)), key -> read(language));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(PublicChanged change) {
+        cache.asMap().keySet().removeIf(key -> key.centre().equals(change.centre()));
+    }
+
+    private List<Row> read(PortalLanguage language) {
+        var terms = taxonomy.terms();
+        var events = directory.all(Kind.EVENT, language).stream()
+                .filter(e -> DateWords.facts(e).offer() != null)
+                .collect(Collectors.groupingBy(
+                        e -> Objects.requireNonNull(DateWords.facts(e).offer())));
+        var districts = directory.all(Kind.PLACE, language).stream()
+                .filter(p -> place(p).district() != null)
+                .collect(Collectors.toMap(Published::id, p -> Objects.requireNonNull(place(p).district())));
+        return directory.all(Kind.OFFER, language).stream()
+                .map(offer -> row(offer, terms, districts, events.getOrDefault(offer.id(), List.of())))
+                .toList();
+    }
+
+    private static Row row(
+            Published offer, Taxonomy.Terms terms, Map<EntryId, String> districts, List<Published> events) {
+        var facts = (OfferFacts) offer.facts();
+        var common = facts.common();
+        var german = common.german();
+        var childcare = common.childcare();
+        return new Row(
+                offer.id(),
+                Letters.of(offer.title().value()),
+                withTopics(common.categories(), terms),
+                german == null ? null : german.needed(),
+                childcare == null ? null : childcare.kind(),
+                common.languages(),
+                facts.places().stream()
+                        .flatMap(p -> Stream.ofNullable(districts.get(p)))
+                        .collect(Collectors.toSet()),
+                common.cost() != null && common.cost().kind() == Cost.Kind.FREE,
+                common.ages(),
+                OfferTimes.of(facts, events));
+    }
+
+    private static Set<String> withTopics(List<String> categories, Taxonomy.Terms terms) {
+        var all = new LinkedHashSet<String>();
+        for (var id : categories) {
+            all.add(id);
+            terms.category(id).map(c -> c.parent()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static PlaceFacts place(Published place) {
+        return (PlaceFacts) place.facts();
+    }
+}
