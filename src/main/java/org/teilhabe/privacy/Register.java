@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,6 @@ class Register {
         refuseDoubleDecisions();
     }
 
-    List<PersonalData> modules() {
-        return modules;
-    }
-
     List<Kept> all() {
         return List.copyOf(kept.values());
     }
@@ -46,10 +43,12 @@ class Register {
                 .toList();
     }
 
+    Optional<Processing> find(String key) {
+        return Optional.ofNullable(kept.get(key)).map(Kept::processing);
+    }
+
     Processing get(String key) {
-        var found = kept.get(key);
-        if (found == null) throw new Missing("processing");
-        return found.processing();
+        return find(key).orElseThrow(() -> new Missing("processing"));
     }
 
     /** Every column somebody has decided about. */
