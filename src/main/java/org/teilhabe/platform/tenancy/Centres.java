@@ -3,6 +3,7 @@ package org.teilhabe.platform.tenancy;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,22 +15,30 @@ import org.springframework.transaction.annotation.Transactional;
 /** The centres of this installation and the host names they answer to. */
 @Component
 public class Centres {
+    /** How long an unknown host name is believed to be unknown, in milliseconds. */
+    private static final long PATIENCE = 3_000;
+
     private final JdbcClient jdbc;
+    private final Clock clock;
     private volatile @Nullable List<Centre> known;
 
-    Centres(JdbcClient jdbc) {
+    private volatile long read;
+
+    Centres(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** In the order they were founded; the first answers on {@code localhost} and 127.0.0.1. */
     public List<Centre> all() {
         var cached = known;
         if (cached != null && !cached.isEmpty()) return cached;
-        var read = jdbc.sql("select id, slug, hosts, demo from centre order by founded, slug")
+        var fresh = jdbc.sql("select id, slug, hosts, demo from centre order by founded, slug")
                 .query(Centres::centre)
                 .list();
-        known = read;
-        return read;
+        known = fresh;
+        read = clock.millis();
+        return fresh;
     }
 
     public Optional<Centre> first() {
@@ -48,8 +57,15 @@ public class Centres {
     public Optional<Centre> byHost(String host) {
         var name = host.toLowerCase(java.util.Locale.ROOT);
         if (name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]")) return first();
-        if (name.endsWith(".localhost")) return bySlug(name.substring(0, name.length() - ".localhost".length()));
-        return all().stream().filter(c -> c.hosts().contains(name)).findFirst();
+        var found = named(name);
+        if (found.isPresent() || clock.millis() - read < PATIENCE) return found;
+        forget(); // another process may have founded it meanwhile
+        return named(name);
+    }
+
+    private Optional<Centre> named(String host) {
+        if (host.endsWith(".localhost")) return bySlug(host.substring(0, host.length() - ".localhost".length()));
+        return all().stream().filter(c -> c.hosts().contains(host)).findFirst();
     }
 
     @Transactional
