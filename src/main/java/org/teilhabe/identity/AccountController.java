@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,12 +104,9 @@ class AccountController {
     }
 
     /** @param name what was typed; null where another form was refused */
-    private record Refused(
-            Rejected refusal,
-            @org.jspecify.annotations.Nullable String name) {}
+    private record Refused(Rejected refusal, @Nullable String name) {}
 
-    private ModelAndView page(
-            HttpServletRequest request, Account account, @org.jspecify.annotations.Nullable Refused refused) {
+    private ModelAndView page(HttpServletRequest request, Account account, @Nullable Refused refused) {
         var shell = shells.of(request, HERE, "identity.account.title");
         var words = shell.words();
         var name = refused == null || refused.name() == null ? account.name() : refused.name();

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ class Accounts {
     private static final String SELECT = """
             select a.*, array(select r.role from account_role r where r.centre_id = a.centre_id and r.account = a.id) as roles
             from account a""";
+
+    private static final String FILTER = """
+             where (strpos(lower(a.name), :words) > 0 or strpos(a.mail, :words) > 0)
+               and (cast(:role as text) is null or exists (select from account_role r
+                    where r.centre_id = a.centre_id and r.account = a.id and r.role = :role))""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,11 +61,26 @@ class Accounts {
                 .optional();
     }
 
+    /** @param words in name or address, any case; @param role only people with it, null for all */
     @Transactional(readOnly = true)
-    List<Account> all() {
-        return jdbc.sql(SELECT + " order by lower(a.name), a.id")
+    List<Account> search(String words, @Nullable Role role, int offset, int limit) {
+        return jdbc.sql(SELECT + "\n" + FILTER
+                        + " order by (a.state = 'BLOCKED'), lower(a.name), a.id limit :limit offset :offset")
+                .param("words", words.toLowerCase(Locale.ROOT))
+                .param("role", role == null ? null : role.name())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(Accounts::account)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    long count(String words, @Nullable Role role) {
+        return jdbc.sql("select count(*) from account a\n" + FILTER)
+                .param("words", words.toLowerCase(Locale.ROOT))
+                .param("role", role == null ? null : role.name())
+                .query(Long.class)
+                .single();
     }
 
     @Transactional(readOnly = true)
@@ -121,11 +142,38 @@ class Accounts {
         if (changed == 0) throw new OptimisticLockingFailureException("The account was changed by somebody else");
     }
 
-    void state(UUID id, Account.State state) {
-        jdbc.sql("update account set state = :state, version = version + 1 where id = :id")
-                .param("state", state.name())
+    void correct(UUID id, int version, String name, String mail) {
+        var changed = jdbc.sql("""
+                update account set name = :name, mail = :mail, version = version + 1
+                where id = :id and version = :version""")
+                .param("name", name)
+                .param("mail", mail)
                 .param("id", id)
+                .param("version", version)
                 .update();
+        if (changed == 0) throw new OptimisticLockingFailureException("The account was changed by somebody else");
+    }
+
+    void block(UUID id) {
+        jdbc.sql("""
+                update account set state = 'BLOCKED', blocked_at = :now, epoch = epoch + 1, version = version + 1
+                where id = :id and state = 'ACTIVE'""").param("now", now()).param("id", id).update();
+    }
+
+    void unblock(UUID id) {
+        jdbc.sql("""
+                update account set state = 'ACTIVE', blocked_at = null, version = version + 1
+                where id = :id and state = 'BLOCKED'""").param("id", id).update();
+    }
+
+    /** Whether the centre would lose its last administrator who can come in. */
+    @Transactional(readOnly = true)
+    boolean lastAdministrator(UUID id) {
+        return jdbc.sql("""
+                select not exists (select from account_role r join account a on a.centre_id = r.centre_id and a.id = r.account
+                  where r.role = 'ADMINISTRATION' and a.state = 'ACTIVE' and a.id <> :id
+                    and (a.password is not null or a.last_sign_in is not null))
+                """).param("id", id).query(Boolean.class).single();
     }
 
     void password(UUID id, String encoded) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.identity.web.CalmShells;
 import org.teilhabe.identity.web.SignInPage;
 import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.web.RateLimits;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.teilhabe.identity.link.MailLinks;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.Role;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.teilhabe.platform.web.DeskShell;
 
 /**
- * »Anmelden und Geräte«.
+ * What a person sees of their own account.
  *
  * @param asksForOld whether a new password needs the old one
  * @param passkeysPossible false where the address is a number, which browsers accept no passkeys for

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * »Anmelden«.
+ * The sign-in page.
  *
  * @param next where to go afterwards, one of our own addresses
  * @param faults ready sentences; the typed address is kept, the password never

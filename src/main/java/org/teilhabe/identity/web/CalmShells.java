@@ -1,4 +1,4 @@
-package org.teilhabe.identity;
+package org.teilhabe.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.teilhabe.identity.web.CalmShell;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
@@ -15,7 +14,7 @@ import org.teilhabe.platform.web.Frames;
 
 /** Makes the shell of the pages before the door, in the language asked for by {@code ?lang} or by the browser. */
 @Component
-class CalmShells {
+public class CalmShells {
     private final Messages messages;
     private final Frames frames;
 
@@ -24,21 +23,21 @@ class CalmShells {
         this.frames = frames;
     }
 
-    Words words(HttpServletRequest request) {
+    public Words words(HttpServletRequest request) {
         return messages.in(language(request));
     }
 
-    CalmShell of(HttpServletRequest request, String titleKey, Object... arguments) {
+    public CalmShell of(HttpServletRequest request, String titleKey, Object... arguments) {
         return of(request, language(request), titleKey, arguments);
     }
 
-    CalmShell of(HttpServletRequest request, PortalLanguage language, String titleKey, Object... arguments) {
+    public CalmShell of(HttpServletRequest request, PortalLanguage language, String titleKey, Object... arguments) {
         var words = messages.in(language);
         var name = frames.in(language).centreName();
         return new CalmShell(words, words.get(titleKey, arguments), name, tongues(request, language), csrf(request));
     }
 
-    static PortalLanguage language(HttpServletRequest request) {
+    public static PortalLanguage language(HttpServletRequest request) {
         return asked(request.getParameter("lang"))
                 .findFirst()
                 .orElseGet(() -> PortalLanguage.best(request.getHeader("Accept-Language")));

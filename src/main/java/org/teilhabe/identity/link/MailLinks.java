@@ -1,4 +1,4 @@
-package org.teilhabe.identity;
+package org.teilhabe.identity.link;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.teilhabe.identity;
+package org.teilhabe.identity.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

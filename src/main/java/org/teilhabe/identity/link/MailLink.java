@@ -1,4 +1,4 @@
-package org.teilhabe.identity;
+package org.teilhabe.identity.link;
 
 import java.time.Instant;
 import java.util.UUID;

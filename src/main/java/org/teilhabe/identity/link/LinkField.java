@@ -1,4 +1,4 @@
-package org.teilhabe.identity;
+package org.teilhabe.identity.link;
 
 /**
  * A field on the page of a link by mail.

@@ -1,4 +1,4 @@
-package org.teilhabe.identity;
+package org.teilhabe.identity.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.identity.web.CalmShells;
 import org.teilhabe.identity.web.LinkPage;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.PortalLanguage;
