@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -54,7 +56,9 @@ class BookShelf {
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
+    /** First of all: whoever reads anew must not read the old book. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void drop(CentreChanged changed) {
         changes.incrementAndGet();
         shelf.invalidate(changed.centre());

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -147,6 +148,29 @@ public class Directory {
                 .query((row, n) -> counts.put(row.getString("category"), row.getLong("n")))
                 .list();
         return counts;
+    }
+
+    /** The address of a published entry, and when it last changed in any language. */
+    public record Address(Kind kind, String slug, Instant changedAt) {
+        public String path() {
+            return "/" + kind.noun() + "/" + slug;
+        }
+    }
+
+    /** All pages there are for entries today; fixed pages have addresses of their own. */
+    public List<Address> addresses() {
+        return jdbc.sql("""
+                select p.kind, p.slug, greatest(p.changed_at, max(t.changed_at)) as changed_at
+                from publication p left join publication_text t on t.centre_id = p.centre_id and t.entry = p.entry
+                where (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to >= :today)
+                  and p.facts ->> 'fixed' is null
+                group by p.centre_id, p.entry order by p.kind, p.slug""")
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Address(
+                        Kind.byTag(row.getString("kind")),
+                        row.getString("slug"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** An entry in all its languages, for search indexes and interfaces. */

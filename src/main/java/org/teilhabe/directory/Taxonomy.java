@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -122,7 +124,9 @@ public class Taxonomy {
         publishing.changed(null);
     }
 
+    /** First of all: whoever reads anew must not read old labels. */
     @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void forget(PublicChanged change) {
         if (change.entry() == null) cache.invalidate(change.centre());
     }

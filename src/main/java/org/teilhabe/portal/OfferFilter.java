@@ -15,7 +15,9 @@ import java.util.Set;
 /** What somebody chose in the list of offers. Answers nobody offers are left out, so every address is a good one. */
 record OfferFilter(Map<OfferQuestion, Set<String>> chosen) {
     OfferFilter {
-        chosen = Collections.unmodifiableMap(new EnumMap<>(chosen));
+        var inOrder = new EnumMap<OfferQuestion, Set<String>>(OfferQuestion.class);
+        inOrder.putAll(chosen);
+        chosen = Collections.unmodifiableMap(inOrder);
     }
 
     /** @param parameters of the address; what is not known is passed over */

@@ -58,6 +58,22 @@ class OfferListing {
         return read(filter, rows, sorted, paging, words);
     }
 
+    /** One page of a topic's offers; the counts are of its subtopics. */
+    @Transactional(readOnly = true)
+    Found topic(String topic, Map<String, String[]> parameters, EntryWords words) {
+        var rows = shelf.rows(words.language()).stream()
+                .filter(row -> row.categories().contains(topic))
+                .toList();
+        var filter = new OfferFilter(Map.of());
+        var sorted = filter.sort(rows, words.now());
+        var paging = Paging.of(
+                first(parameters.get("seite")),
+                SIZE,
+                rows.size(),
+                page -> words.href("/angebote/thema/" + topic) + filter.query(page));
+        return read(filter, rows, sorted, paging, words);
+    }
+
     private Found read(
             OfferFilter filter, List<OfferShelf.Row> rows, OfferFilter.Sorted sorted, Paging paging, EntryWords words) {
         var ids = paging.cut(sorted.rows()).stream().map(OfferShelf.Row::id).toList();

@@ -2,8 +2,11 @@ package org.teilhabe.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.teilhabe.centre.CentreReading;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
@@ -18,10 +21,14 @@ import org.teilhabe.platform.web.PublicShell;
 class PublicPages {
     private final Frames frames;
     private final BaseAddress base;
+    private final CentreReading centre;
+    private final Clock clock;
 
-    PublicPages(Frames frames, BaseAddress base) {
+    PublicPages(Frames frames, BaseAddress base, CentreReading centre, Clock clock) {
         this.frames = frames;
         this.base = base;
+        this.centre = centre;
+        this.clock = clock;
     }
 
     /** @param path what follows the language, with its leading slash */
@@ -41,8 +48,9 @@ class PublicPages {
                 .sensitive(sensitive);
     }
 
-    /** The page's bytes may be kept until the first of the moments. */
+    /** The page's bytes may be kept until the first of the moments, or until the centre itself says something else. */
     void prebuilt(HttpServletRequest request, Moments moments, String view, @Nullable EntryId entry) {
+        moments.change(LocalDateTime.ofInstant(centre.nextChange(), clock.getZone()));
         PageLife.declare(request, moments.first(), view, entry == null ? null : entry.value());
     }
 

@@ -1,0 +1,94 @@
+package org.teilhabe.portal;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.teilhabe.centre.CentreChanged;
+import org.teilhabe.directory.PublicChanged;
+import org.teilhabe.directory.PublicChanges;
+import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+
+/**
+ * Counts how often anything public of a centre has changed: what was made in an earlier generation is not shown again.
+ * Changes by other nodes of the installation are looked for every few seconds while somebody reads.
+ */
+@Component
+class PublicGenerations {
+    private static final Logger LOG = LoggerFactory.getLogger(PublicGenerations.class);
+    private static final long LOOK_AFTER_MILLIS = 5_000;
+
+    private final PublicChanges changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Map<UUID, State> states = new ConcurrentHashMap<>();
+    private final Executor looking = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("public-changes").factory());
+
+    private static final class State {
+        final AtomicLong generation = new AtomicLong();
+        final AtomicLong lookedAt = new AtomicLong();
+        volatile long newest = -1;
+    }
+
+    PublicGenerations(PublicChanges changes, ApplicationEventPublisher events, Clock clock) {
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    long current(UUID centre) {
+        var state = state(centre);
+        var looked = state.lookedAt.get();
+        var now = clock.millis();
+        if (now - looked > LOOK_AFTER_MILLIS && state.lookedAt.compareAndSet(looked, now)) {
+            var current = CurrentCentre.get();
+            looking.execute(() -> CurrentCentre.run(current, () -> look(current, state)));
+        }
+        return state.generation.get();
+    }
+
+    /** After all others who keep public things in memory have let go of theirs. */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void entryChanged(PublicChanged change) {
+        next(change.centre());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void centreChanged(CentreChanged change) {
+        next(change.centre());
+    }
+
+    private void next(UUID centre) {
+        state(centre).generation.incrementAndGet();
+    }
+
+    private void look(Centre centre, State state) {
+        try {
+            var newest = changes.newest();
+            if (state.newest >= 0 && newest != state.newest) events.publishEvent(new PublicChanged(centre.id(), null));
+            state.newest = newest;
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Public changes of {} could not be looked for: {}", centre.slug(), e.getMessage());
+        }
+    }
+
+    private State state(UUID centre) {
+        return states.computeIfAbsent(centre, c -> new State());
+    }
+}
