@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.text.Phone;
 
 /**
- * The contact panel beside an entry.
+ * »Kontaktfeld« beside an entry.
  *
  * @param title »Fragen? Rufen Sie uns an«
  * @param entry id of the entry, for the button that shows a mail address

@@ -20,7 +20,7 @@ import org.teilhabe.directory.PageFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.platform.text.PortalLanguage;
 
-/** »Alle Seiten«: topics, information pages, offers, organisations. */
+/** The page of all pages: topics, information pages, offers, organisations. */
 @Controller
 class ContentsController {
     /** Of a sort with more entries only its list is named: the page stays light. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Position;
 
 /**
- * A map of our own, drawn from the positions alone: numbered pins, a grid and a scale. It shows how places
+ * »Lageplan«: a map of our own, drawn from the positions alone: numbered pins, a grid and a scale. It shows how places
  * lie to each other and invents no street, river or border.
  *
  * @param grid lines a round distance apart

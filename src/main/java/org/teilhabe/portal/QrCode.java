@@ -1,7 +1,7 @@
 package org.teilhabe.portal;
 
 /**
- * The QR code of an address as one path of level strokes, a module wide.
+ * »QR-Code« of an address as one path of level strokes, a module wide.
  *
  * @param size edge in modules, the quiet zone of two modules not counted
  */

@@ -2,7 +2,7 @@ package org.teilhabe.portal;
 
 import java.util.Locale;
 
-/** What is to be said about a text: not translated yet, translated by a machine, or older than the German text. */
+/** »Vorbehalt« about a text: not translated yet, translated by a machine, or older than the German text. */
 public enum Reservation {
     NONE,
     FELL_BACK,

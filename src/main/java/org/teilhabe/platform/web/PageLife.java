@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a public page lives that is the same for everybody: its bytes may be kept and given again until the first
+ * »Lebensdauer« of a public page that is the same for everybody: its bytes may be kept and given again until the first
  * moment at which anything on it changes. A page that tells nothing is built anew for every request.
  *
  * @param until first moment at which the page may differ, in the centre's local time
