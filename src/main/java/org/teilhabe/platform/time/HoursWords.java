@@ -64,7 +64,7 @@ public final class HoursWords {
     public Said say(OpenState state, LocalDateTime now) {
         return switch (state.kind()) {
             case OPEN -> new Said(words.get("time.state.open"), until(state, now), "ok", "clock");
-            case APPOINTMENT -> new Said(words.get("time.state.appointment"), until(state, now), "info", "calendar");
+            case APPOINTMENT -> new Said(words.get("time.state.appointment"), until(state, now), "info", "cal");
             case PHONE -> new Said(words.get("time.state.phone"), until(state, now), "warn", "phone");
             case CLOSED -> new Said(words.get("time.state.closed"), opens(state, now), "plain", "clock");
             case UNKNOWN -> new Said(words.get("time.state.unknown"), "", "plain", "clock");

@@ -47,6 +47,18 @@ public final class Notation {
         }
     }
 
+    /** The times of one day, {@code 10–12 und 14–16}; @return empty where the line is not understood */
+    public static Optional<List<Span>> spans(String line) {
+        return read(line.isBlank() ? "" : "mo " + line)
+                .filter(rules -> rules.stream().allMatch(r -> r.days().equals(EnumSet.of(DayOfWeek.MONDAY))))
+                .map(rules -> rules.stream().map(Rule::span).toList());
+    }
+
+    /** {@code 10–12 und 14–16} */
+    public static String writeSpans(List<Span> spans) {
+        return spans.stream().map(s -> time(s.from()) + "–" + time(s.to())).collect(Collectors.joining(" und "));
+    }
+
     public static String write(List<Rule> rules) {
         var byDays = new LinkedHashMap<String, List<String>>();
         for (var rule : rules)

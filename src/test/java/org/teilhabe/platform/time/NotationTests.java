@@ -42,6 +42,14 @@ class NotationTests {
     }
 
     @Test
+    void timesOfOneDayNeedNoWeekday() {
+        assertThat(Notation.spans("10–12 und 14–16 Uhr").orElseThrow()).hasSize(2);
+        assertThat(Notation.writeSpans(Notation.spans("9.30-24").orElseThrow())).isEqualTo("9.30–24");
+        assertThat(Notation.spans("Di 10–12")).isEmpty();
+        assertThat(Notation.spans("")).contains(List.of());
+    }
+
+    @Test
     void anEmptyLineIsNoHours() {
         assertThat(Notation.read(" ")).contains(List.of());
     }
