@@ -17,7 +17,7 @@ class CentreData implements PersonalData {
         return DataMap.of()
                 .plain("centre_edition", "section", "valid_from", "content")
                 .plain("exceptional_days", "kind", "first", "last", "spans", "reason")
-                .plain("notice", "kind", "title", "body", "urgent");
+                .plain("notice", "kind", "starts_at", "ends_at", "title", "body", "urgent");
     }
 
     @Override

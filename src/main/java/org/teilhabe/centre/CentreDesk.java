@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,17 @@ public class CentreDesk {
      */
     public record Sheet(Section section, LocalDate day, Part content, int number, List<Edition> history) {}
 
-    /** One translation as it was typed. @param released a person vouches for it */
-    public record Typed(String text, boolean released) {}
+    /**
+     * One translation as it was typed.
+     *
+     * @param released a person vouches for it
+     * @param was what stood there when the person began
+     */
+    public record Typed(String text, boolean released, String was) {
+        boolean touched() {
+            return !text.equals(was);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Sheet sheet(Section section) {
@@ -83,7 +93,7 @@ public class CentreDesk {
      * Puts translations beside the German texts of every edition that holds now or is planned and says the same in
      * German.
      *
-     * @param typed by the key of the text; texts not named stay as they are
+     * @param typed by the key of the text; texts not named, and those neither changed nor released, stay as they are
      */
     public void translate(PortalLanguage language, Map<String, Typed> typed) {
         var book = books.read();
@@ -105,16 +115,14 @@ public class CentreDesk {
         bell.ring();
     }
 
-    private static Text translated(
-            Text text,
-            @org.jspecify.annotations.Nullable Text now,
-            @org.jspecify.annotations.Nullable Typed typed,
-            PortalLanguage language) {
+    private static Text translated(Text text, @Nullable Text now, @Nullable Typed typed, PortalLanguage language) {
         if (now == null || typed == null || !text.german().equals(now.german())) return text;
-        var before = text.in(language);
-        var untouched = typed.text().strip().equals(before.fallback() ? "" : before.text());
-        if (untouched && !typed.released()) return text;
-        return text.translated(language, typed.text(), untouched && !typed.released());
+        if (!typed.touched() && !typed.released()) return text;
+        var stored = text.in(language);
+        var standing = stored.fallback() ? "" : stored.text();
+        if (!standing.equals(typed.was()) && !standing.equals(typed.text()))
+            throw new OptimisticLockingFailureException("Somebody else translated this meanwhile");
+        return text.translated(language, typed.text(), false);
     }
 
     private static boolean living(Book book, Edition edition, LocalDate today) {

@@ -3,6 +3,7 @@ package org.teilhabe.centre;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,8 @@ public class NoticeDesk {
     /** @param version the notice had when the change was begun */
     public Notice change(UUID id, Draft draft, int version) {
         var before = find(id);
-        if (!draft.from().equals(before.from()) || !java.util.Objects.equals(draft.to(), before.to()))
+        if (before.phase(now()) == Notice.Phase.PAST) throw new Rejected("centre.notice.past");
+        if (!draft.from().equals(before.from()) || !Objects.equals(draft.to(), before.to()))
             check(draft.from(), draft.to());
         var notice = new Notice(
                 id, draft.kind(), draft.from(), draft.to(), draft.title(), draft.text(), draft.urgent(), version);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.text.Words;
+import org.teilhabe.platform.time.Access;
 import org.teilhabe.platform.time.HoursWords;
 import org.teilhabe.platform.time.OpenState;
 
@@ -40,16 +41,28 @@ final class OpeningWords {
                 restriction.map(n -> afterwards(book, n)).orElse(null));
     }
 
-    /** By appointment is no state to people who can simply call now. */
+    /** By appointment is no state to people who can simply call: they hear when somebody answers. */
     private HoursWords.Said state(Book book, LocalDateTime now) {
         var state = book.state(now);
         var said = hours.say(state, now);
-        var answered = book.opening(now.toLocalDate()).phone();
-        var callable = state.kind() == OpenState.Kind.APPOINTMENT
-                && answered.on(now.getDayOfWeek()).stream().anyMatch(s -> s.holds(now.toLocalTime()));
-        return callable
-                ? new HoursWords.Said(words.get("centre.opening.reachable"), said.detail(), "ok", "phone")
-                : said;
+        if (state.kind() == OpenState.Kind.APPOINTMENT && answered(book, now))
+            return new HoursWords.Said(words.get("centre.opening.reachable"), said.detail(), "ok", "phone");
+        var next = state.next();
+        if (next != null && state.nextAccess() == Access.APPOINTMENT && answered(book, next))
+            return new HoursWords.Said(
+                    said.word(),
+                    words.get(
+                            "centre.opening.again",
+                            hours.day(next.toLocalDate(), now.toLocalDate()),
+                            hours.clock(next)),
+                    said.tone(),
+                    said.icon());
+        return said;
+    }
+
+    private static boolean answered(Book book, LocalDateTime at) {
+        return book.opening(at.toLocalDate()).phone().on(at.getDayOfWeek()).stream()
+                .anyMatch(s -> s.holds(at.toLocalTime()));
     }
 
     private @Nullable String afterwards(Book book, Notice restriction) {

@@ -227,7 +227,8 @@ class CentreHouseTests {
             var shorter = new Hours(Notation.read("Mo 9–12").orElseThrow(), true, true);
             desk.change(
                     Section.OPENING, new Opening(shorter, opening.phone(), opening.note()), nextMonth, sheet.number());
-            desk.translate(PortalLanguage.PL, Map.of("hours_note", new CentreDesk.Typed("Tylko po umówieniu.", false)));
+            desk.translate(
+                    PortalLanguage.PL, Map.of("hours_note", new CentreDesk.Typed("Tylko po umówieniu.", false, "")));
             for (var day : List.of(LocalDate.now(clock), nextMonth))
                 assertThat(reading.profile(PortalLanguage.PL, day).hoursNote())
                         .isEqualTo(new Wording("Tylko po umówieniu.", "pl", false, false));

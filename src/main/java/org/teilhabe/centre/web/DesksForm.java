@@ -1,0 +1,88 @@
+package org.teilhabe.centre.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.teilhabe.centre.Desks;
+import org.teilhabe.centre.Part;
+import org.teilhabe.centre.Section;
+import org.teilhabe.platform.text.Words;
+import org.teilhabe.platform.time.Hours;
+import org.teilhabe.platform.time.Notation;
+
+final class DesksForm implements SectionForm {
+    @Override
+    public Section section() {
+        return Section.DESKS;
+    }
+
+    @Override
+    public Map<String, String> values(Part part) {
+        var values = SectionForm.map();
+        var row = 0;
+        for (var desk : ((Desks) part).desks()) {
+            var item = "desks." + row++ + ".";
+            values.putAll(SectionForm.map(
+                    item + "id", desk.id(),
+                    item + "title", desk.title(),
+                    item + "text", desk.text(),
+                    item + "phone", desk.phone(),
+                    item + "mail", desk.mail(),
+                    item + "hours", Notation.write(desk.hours().rules()),
+                    item + "appointment", desk.hours().byAppointment() ? "on" : "",
+                    item + "offers", String.join(", ", desk.offers()),
+                    item + "order", row));
+        }
+        return values;
+    }
+
+    @Override
+    public void lay(Layout layout, Map<String, String> values) {
+        for (var row : Layout.rows(values, "desks")) {
+            var item = "desks." + row + ".";
+            MissionForm.group(layout, values, item, item + "title", "centre.group.desk", "centre.group.desk.new")
+                    .wide(item + "title", "centre.field.function")
+                    .optionalArea(item + "text", "centre.field.what-for")
+                    .optional(item + "phone", "centre.field.phone")
+                    .optional(item + "mail", "centre.field.mail")
+                    .optional(item + "hours", "centre.field.hours")
+                    .optional(item + "offers", "centre.field.offers")
+                    .add(Field.Kind.TICK, item + "appointment", "centre.field.appointment", true);
+            MissionForm.end(layout, values, item);
+        }
+    }
+
+    @Override
+    public List<ProfilePage.Fact> facts(Part part, Words words) {
+        return ((Desks) part)
+                .desks().stream()
+                        .map(d -> new ProfilePage.Fact(d.title().german(), d.phone()))
+                        .toList();
+    }
+
+    @Override
+    public Part read(Filled form) {
+        var taken = new HashSet<String>();
+        return new Desks(SectionForm.kept(form, "desks").stream()
+                .map(item -> desk(form, item, taken))
+                .toList());
+    }
+
+    private static Desks.Desk desk(Filled form, String item, HashSet<String> taken) {
+        var title = form.requiredText(item + "title", 150);
+        return new Desks.Desk(
+                SectionForm.id(form, item, title.german(), taken),
+                title,
+                form.text(item + "text", 1_000),
+                form.phone(item + "phone"),
+                form.mail(item + "mail"),
+                hours(form, item + "hours", form.ticked(item + "appointment")),
+                SectionForm.slugs(form, item + "offers"));
+    }
+
+    static Hours hours(Filled form, String name, boolean byAppointment) {
+        var rules = Notation.read(form.line(name, 200));
+        if (rules.isEmpty()) form.wrong(name, "centre.hours");
+        return new Hours(rules.orElse(java.util.List.of()), true, byAppointment);
+    }
+}

@@ -1,0 +1,170 @@
+package org.teilhabe.centre.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
+
+/** Lays out a form: groups of fields with the values they have and what is wrong with them. */
+public final class Layout {
+    private final Words words;
+    private final Map<String, String> values;
+    private final List<Rejected.Fault> faults;
+    private final List<Field.Group> groups = new ArrayList<>();
+    private List<Field> fields = new ArrayList<>();
+
+    Layout(Words words, Map<String, String> values, List<Rejected.Fault> faults) {
+        this.words = words;
+        this.values = values;
+        this.faults = faults;
+    }
+
+    /** @param key message key; {@code key.hint} is shown below where there is one */
+    Layout group(String key, Object... arguments) {
+        return groupTitled(words.get(key, arguments), hint(key));
+    }
+
+    Layout groupTitled(String title, String hint) {
+        return begin(title, hint, false);
+    }
+
+    /** One of many alike; only its heading is seen until it is opened. */
+    Layout folded(String key, Object... arguments) {
+        return begin(words.get(key, arguments), hint(key), true);
+    }
+
+    private Layout begin(String title, String hint, boolean folded) {
+        fields = new ArrayList<>();
+        groups.add(new Field.Group(title, hint, folded, fields));
+        return this;
+    }
+
+    Layout wide(String name, String key) {
+        return add(Field.Kind.WIDE, name, key, false);
+    }
+
+    Layout line(String name, String key) {
+        return add(Field.Kind.LINE, name, key, false);
+    }
+
+    Layout optional(String name, String key) {
+        return add(Field.Kind.LINE, name, key, true);
+    }
+
+    Layout area(String name, String key) {
+        return add(Field.Kind.AREA, name, key, false);
+    }
+
+    Layout optionalArea(String name, String key) {
+        return add(Field.Kind.AREA, name, key, true);
+    }
+
+    Layout add(Field.Kind kind, String name, String key, boolean optional) {
+        return add(kind, name, key, optional, PortalLanguage.DE, List.of());
+    }
+
+    Layout in(PortalLanguage language, Field.Kind kind, String name, String key) {
+        return add(kind, name, key, false, language, List.of());
+    }
+
+    Layout choice(String name, String key, List<Field.Choice> choices) {
+        return add(Field.Kind.CHOICE, name, key, false, PortalLanguage.DE, choices);
+    }
+
+    Layout hidden(String name) {
+        fields.add(new Field(
+                Field.Kind.HIDDEN, name, "", values.getOrDefault(name, ""), "", false, "de", "ltr", List.of(), null));
+        return this;
+    }
+
+    private Layout add(
+            Field.Kind kind,
+            String name,
+            String key,
+            boolean optional,
+            PortalLanguage language,
+            List<Field.Choice> choices) {
+        fields.add(new Field(
+                kind,
+                name,
+                words.get(key),
+                values.getOrDefault(name, ""),
+                hint(key),
+                optional,
+                language.tag(),
+                language.direction(),
+                choices,
+                error(name)));
+        return this;
+    }
+
+    List<Field.Group> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** The numbers of a repeated item that values exist for, and one more to fill in. */
+    static List<Integer> rows(Map<String, String> values, String prefix) {
+        var pattern = Pattern.compile(Pattern.quote(prefix) + "\\.(\\d{1,3})\\..*");
+        var numbers = new TreeSet<Integer>();
+        for (var name : values.keySet()) {
+            var matcher = pattern.matcher(name);
+            if (matcher.matches()) numbers.add(Integer.valueOf(matcher.group(1)));
+        }
+        var blank = numbers.stream().anyMatch(n -> empty(values, prefix + "." + n + "."));
+        if (!blank) numbers.add(numbers.isEmpty() ? 0 : numbers.last() + 1);
+        return List.copyOf(numbers);
+    }
+
+    /** Whether nothing was typed into an item; its number and place are no words. */
+    static boolean empty(Map<String, String> values, String prefix) {
+        return values.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(prefix))
+                .filter(e -> !e.getKey().endsWith(".order") && !e.getKey().endsWith(".id"))
+                .allMatch(e -> e.getValue().isEmpty());
+    }
+
+    private String hint(String key) {
+        return words.knows(key + ".hint") ? words.get(key + ".hint") : "";
+    }
+
+    private @Nullable String error(String name) {
+        return faults.stream()
+                .filter(f -> f.field().equals(name))
+                .findFirst()
+                .map(f -> words.get(f.key(), spoken(f.arguments())))
+                .orElse(null);
+    }
+
+    private Object[] spoken(List<Object> arguments) {
+        return arguments.stream()
+                .map(a -> a instanceof java.time.LocalDate day ? words.date(day) : a)
+                .toArray();
+    }
+
+    /** The summary on top of a refused form. */
+    List<Problem> problems() {
+        return faults.stream()
+                .map(f -> new Problem(
+                        f.field().isEmpty() ? "" : "#f-" + f.field().replace('.', '-'),
+                        label(f.field()),
+                        words.get(f.key(), spoken(f.arguments()))))
+                .toList();
+    }
+
+    private String label(String name) {
+        return groups.stream()
+                .flatMap(g -> g.fields().stream())
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .map(Field::label)
+                .orElse("");
+    }
+
+    /** One thing wrong with a form. @param href to the field, empty where it is of the whole */
+    public record Problem(String href, String label, String sentence) {}
+}

@@ -1,0 +1,38 @@
+package org.teilhabe.centre.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.web.DeskShell;
+
+/**
+ * The form of one section of the profile.
+ *
+ * @param number of the newest edition the form knows of
+ * @param from first day the change is to hold, as typed
+ */
+public record SectionPage(
+        DeskShell shell,
+        String lead,
+        String action,
+        List<Field.Group> groups,
+        List<Layout.Problem> problems,
+        int number,
+        String from,
+        @Nullable String fromError,
+        List<Difference> conflict,
+        List<Version> history) {
+    /** Where what was typed and what somebody else saved meanwhile differ. */
+    public record Difference(String label, String mine, String theirs) {}
+
+    /**
+     * One edition in the history.
+     *
+     * @param takeBack address of the button that takes a planned one back, null for others
+     */
+    public record Version(
+            String from,
+            String tag,
+            String tone,
+            @Nullable String href,
+            @Nullable String takeBack) {}
+}
