@@ -12,6 +12,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -43,6 +44,7 @@ public class PortalDocumentBinder implements TypeBinder {
         private final IndexFieldReference<java.time.LocalDate> until;
         private final IndexFieldReference<Long> generation;
         private final IndexFieldReference<String> folded;
+        private final IndexFieldReference<String> name;
         private final Map<PortalLanguage, Fields> words = new EnumMap<>(PortalLanguage.class);
 
         Bridge(IndexSchemaElement root) {
@@ -55,6 +57,7 @@ public class PortalDocumentBinder implements TypeBinder {
             from = root.field("from", f -> f.asLocalDate()).toReference();
             until = root.field("until", f -> f.asLocalDate()).toReference();
             generation = root.field("generation", f -> f.asLong()).toReference();
+            name = root.field("name", f -> f.asString().sortable(Sortable.YES)).toReference();
             folded = root.field(
                             "folded",
                             f -> f.asString().analyzer(Analysis.FOLDED).norms(Norms.NO))
@@ -126,6 +129,7 @@ public class PortalDocumentBinder implements TypeBinder {
                 var text = c.texts().get(language);
                 if (text != null) target.addValue(fields.text(), text);
             });
+            target.addValue(name, c.titles().getOrDefault(PortalLanguage.DE, ""));
             misspellable(c).forEach(t -> target.addValue(folded, t));
         }
 

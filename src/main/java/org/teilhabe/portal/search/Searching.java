@@ -118,6 +118,7 @@ public class Searching {
                     .aggregation(
                             keys.get("trait"),
                             f -> f.terms().field("trait", String.class).maxTermCount(20));
+            counted.sort(f -> f.score().then().field("name"));
             var result = counted.fetch(question.offset(), question.limit());
             var counts = new LinkedHashMap<String, Map<String, Long>>();
             keys.forEach((name, key) -> counts.put(name, result.aggregation(key)));

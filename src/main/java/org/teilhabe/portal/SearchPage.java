@@ -1,0 +1,31 @@
+package org.teilhabe.portal;
+
+import java.util.List;
+import org.teilhabe.platform.web.PublicShell;
+
+/**
+ * What was found.
+ *
+ * @param near the words are only nearly these
+ * @param hidden what goes along with the filter form
+ * @param nearest titles for somebody who found nothing
+ * @param topics to begin with where nothing was typed or found
+ */
+public record SearchPage(
+        PublicShell shell,
+        List<Crumb> crumbs,
+        String query,
+        String title,
+        boolean near,
+        List<FilterField> fields,
+        List<Chip> chosen,
+        List<SearchHit> hits,
+        Paging paging,
+        String pageLine,
+        String all,
+        List<Chip> nearest,
+        List<Chip> topics) {
+    public boolean asked() {
+        return !query.isEmpty();
+    }
+}

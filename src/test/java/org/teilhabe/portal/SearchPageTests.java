@@ -1,0 +1,108 @@
+package org.teilhabe.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.teilhabe.platform.House;
+import org.teilhabe.platform.tenancy.Centres;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+
+@House
+class SearchPageTests {
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    SearchCounts counts;
+
+    @Autowired
+    Centres centres;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void findsInGermanAndMarksTheWords() throws Exception {
+        var page = get("/de/suche?q=" + encoded("sprachkurs mutter"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<mark>Sprachkurse</mark>").contains("noindex");
+    }
+
+    @Test
+    void findsInArabicAndShowsFilters() throws Exception {
+        var page = get("/ar/suche?q=" + encoded("تعلم الألمانية"));
+        assertThat(page.body())
+                .contains("dir=\"rtl\"")
+                .contains("name=\"merkmal\"")
+                .contains("name=\"thema\"");
+    }
+
+    @Test
+    void whoFindsNothingGetsTheNearestAndCanTellTheEditors() throws Exception {
+        var page = get("/de/suche?q=" + encoded("Sprachkusre Zahnbürstenmuseum"));
+        assertThat(page.body()).contains("action=\"/de/suche/vermisst\"").contains("Zahnbürstenmuseum");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "%00%01",
+                "AND OR NOT ( ) [ ] { } ~ * ? : \\ / ^",
+                "'; drop table entry; --"
+            })
+    void whateverIsTypedStaysText(String typed) throws Exception {
+        var page = get("/de/suche?q=" + encoded(typed));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @Test
+    void unknownFilterValuesFindNothingAndHarmNothing() throws Exception {
+        var page = get("/de/suche?q=deutsch&art=unsinn&thema=%3Ci%3E&seite=99999999");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("<i>");
+    }
+
+    @Test
+    void suggestsWhileTyping() throws Exception {
+        var answer = get("/de/suche/vorschlaege?q=sprachk");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(answer.body()).contains("Sprachkurse für Mütter");
+    }
+
+    @Test
+    void wordsAreCountedButNothingOfAPerson() throws Exception {
+        for (var typed : List.of("Zahnbürstenmuseum", "anna@beispiel.example", "0214 4065246"))
+            get("/de/suche?q=" + encoded(typed));
+        CurrentCentre.run(
+                centres.first().orElseThrow(),
+                () -> assertThat(counts.most(false, 1, 100))
+                        .extracting(SearchCounts.Asked::words)
+                        .contains("zahnbürstenmuseum")
+                        .noneMatch(words -> words.contains("@") || words.contains("4065246")));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
