@@ -1,6 +1,7 @@
 package org.teilhabe.privacy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -55,26 +56,18 @@ class Deletion {
         this.trail = trail;
     }
 
-    /** What the next run would delete if it came now. */
-    List<Figure> preview() {
-        return register.all().stream().map(kept -> expire(kept, true)).toList();
-    }
-
-    /** What the next run would delete of one processing if it came now. */
-    Figure preview(Processing processing) {
-        return register.all().stream()
-                .filter(kept -> kept.processing().key().equals(processing.key()))
-                .map(kept -> expire(kept, true))
-                .findFirst()
-                .orElseThrow();
+    /** What a run on that day would delete of what is there now. */
+    List<Figure> preview(LocalDate day) {
+        return register.all().stream().map(kept -> expire(kept, day, true)).toList();
     }
 
     /** @return how many records went, or would go */
     long run(boolean dry, boolean byHand) {
         var run = begin(dry, byHand);
+        var today = LocalDate.now(clock);
         var all = 0L;
         for (var kept : register.all()) {
-            var figure = expire(kept, dry);
+            var figure = expire(kept, today, dry);
             log(run, figure);
             all += Optional.ofNullable(figure.count()).orElse(0L);
         }
@@ -95,9 +88,9 @@ class Deletion {
         return run;
     }
 
-    private Figure expire(Register.Kept kept, boolean dry) {
+    private Figure expire(Register.Kept kept, LocalDate day, boolean dry) {
         var processing = kept.processing();
-        var cutoff = periods.cutoff(processing);
+        var cutoff = periods.cutoff(processing, day);
         try {
             var count = transaction.execute(status -> kept.module().expire(processing, cutoff, dry));
             return new Figure(processing, cutoff, count);

@@ -100,7 +100,10 @@ class PersonFiles {
                 Objects.requireNonNullElse(record.id(), ""),
                 record.values().entrySet().stream()
                         .map(e -> new PersonFile.Field(
-                                e.getKey(), say.label(words, record.table(), e.getKey()), e.getValue()))
+                                e.getKey(),
+                                say.label(words, record.table(), e.getKey()),
+                                e.getValue(),
+                                say.value(words, record.table(), e.getKey(), e.getValue())))
                         .toList());
     }
 

@@ -1,6 +1,8 @@
 package org.teilhabe.privacy;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ class PlanController {
     private final RetentionPeriods periods;
     private final PrivacyWords say;
     private final DeskShells shells;
+    private final Clock clock;
 
     PlanController(
             Deletion deletion,
@@ -36,23 +39,26 @@ class PlanController {
             Register register,
             RetentionPeriods periods,
             PrivacyWords say,
-            DeskShells shells) {
+            DeskShells shells,
+            Clock clock) {
         this.deletion = deletion;
         this.log = log;
         this.register = register;
         this.periods = periods;
         this.say = say;
         this.shells = shells;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView plan(HttpServletRequest request) {
         var shell = shells.of(request, PATH, "privacy.title");
         var words = shell.words();
-        var figures = deletion.preview();
+        var next = DailyDeletion.nextAfter(ZonedDateTime.now(clock));
+        var figures = deletion.preview(next.toLocalDate());
         var page = new PlanPage(
                 shell,
-                say.nextRun(words),
+                say.moment(words, next.toInstant()),
                 due(figures),
                 rows(words, figures),
                 log.last().stream().map(run -> run(words, run)).toList());
@@ -70,7 +76,7 @@ class PlanController {
     @GetMapping("/loeschlauf")
     ModelAndView ask(HttpServletRequest request) {
         var shell = shells.of(request, PATH, "privacy.run.title");
-        var figures = deletion.preview();
+        var figures = deletion.preview(say.today());
         var some = figures.stream().filter(PlanController::matters).toList();
         return new ModelAndView("privacy/run", "page", new RunPage(shell, due(figures), rows(shell.words(), some)));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.privacy.Processing;
 import org.teilhabe.platform.text.Words;
@@ -12,6 +13,8 @@ import org.teilhabe.platform.text.Words;
 /** How the desk says periods, moments and what the modules declare. */
 @Component
 class PrivacyWords {
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
     private final Clock clock;
 
     PrivacyWords(Clock clock) {
@@ -41,14 +44,16 @@ class PrivacyWords {
         return words.knows(key) ? words.get(key) : column;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** Codes and moments as people say them, where somebody has said how: {@code data.value.<table>.<column>.<value>}. */
+    String value(Words words, String table, String column, String value) {
+        var key = "data.value." + table + "." + column + "." + value;
+        if (words.knows(key)) return words.get(key);
+        if (column.equals("deed") && words.knows("audit.deed." + value)) return words.get("audit.deed." + value);
+        if (column.equals("language")) return words.languageName(value);
+        return MOMENT.matcher(value).matches() ? moment(words, Instant.parse(value)) : value;
     }
 
-    /** When the nightly run comes next. */
-    String nextRun(Words words) {
-        var now = clock.instant().atZone(clock.getZone());
-        var tonight = now.toLocalDate().atTime(DailyDeletion.AT).atZone(clock.getZone());
-        return moment(words, (now.isBefore(tonight) ? tonight : tonight.plusDays(1)).toInstant());
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -35,18 +35,22 @@ class RetentionPeriods {
 
     @Transactional(readOnly = true)
     Period of(Processing processing) {
+        return on(today(), processing);
+    }
+
+    /** The moment before which a period must have begun to be over on that day: the beginning of a day. */
+    @Transactional(readOnly = true)
+    OffsetDateTime cutoff(Processing processing, LocalDate day) {
+        return day.minus(on(day, processing)).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private Period on(LocalDate day, Processing processing) {
         return decisions(processing).stream()
-                .filter(d -> !d.validFrom().isAfter(today()))
+                .filter(d -> !d.validFrom().isAfter(day))
                 .findFirst()
                 .map(Decision::period)
                 .filter(period -> processing.retention().allows(period))
                 .orElse(processing.retention().standard());
-    }
-
-    /** The moment before which a period must have begun to be over: the beginning of a day. */
-    @Transactional(readOnly = true)
-    OffsetDateTime cutoff(Processing processing) {
-        return today().minus(of(processing)).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     /** Newest first, including those that begin later. */

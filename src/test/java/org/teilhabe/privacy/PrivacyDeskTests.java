@@ -193,6 +193,7 @@ class PrivacyDeskTests {
         assertThat(contents.get("auskunft.json"))
                 .contains("\"recipient\"")
                 .contains("leyla@familie.example")
+                .contains("\"waiting\"")
                 .contains("legalBasis");
     }
 

@@ -1,6 +1,9 @@
 package org.teilhabe.platform.privacy;
 
 import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,16 +30,15 @@ public record PersonalRecord(
         return new PersonalRecord(processing, table, id, changed);
     }
 
-    /** Takes every column of the query as it is called; empty ones are left out. */
+    /** Takes every column of the query as it is called; empty ones are left out, moments written as ISO 8601. */
     public static RowMapper<PersonalRecord> row(Processing processing, String table) {
         return (row, number) -> {
             var meta = row.getMetaData();
             var values = new LinkedHashMap<String, String>();
             String id = null;
             for (var i = 1; i <= meta.getColumnCount(); i++) {
-                var value = row.getObject(i);
-                if (value == null) continue;
-                var text = value instanceof Array array ? join(array.getArray()) : row.getString(i);
+                var text = text(row, i);
+                if (text.isBlank()) continue;
                 if (meta.getColumnLabel(i).equals("id")) id = text;
                 else values.put(meta.getColumnLabel(i), text);
             }
@@ -44,7 +46,13 @@ public record PersonalRecord(
         };
     }
 
-    private static String join(Object array) {
-        return Arrays.stream((Object[]) array).map(String::valueOf).collect(Collectors.joining(", "));
+    private static String text(ResultSet row, int column) throws SQLException {
+        return switch (row.getObject(column)) {
+            case null -> "";
+            case Array array ->
+                Arrays.stream((Object[]) array.getArray()).map(String::valueOf).collect(Collectors.joining(", "));
+            case Timestamp moment -> moment.toInstant().toString();
+            default -> row.getString(column);
+        };
     }
 }

@@ -32,7 +32,8 @@
  * numbers, points in time, and foreign keys to tables without personal data. The words stand in the module's
  * {@code -desk} bundles, for each processing {@code data.processing.<key>.name}, {@code .people}, {@code .purpose},
  * {@code .basis}, {@code .recipients}, {@code .start} (the event from which the period runs), and for each column held
- * {@code data.column.<table>.<column>}. The period is a default: the centre changes it at its own desk.
+ * {@code data.column.<table>.<column>}; where a column holds codes, {@code data.value.<table>.<column>.<code>} says them in
+ * words. The period is a default: the centre changes it at its own desk.
  */
 @NullMarked
 package org.teilhabe.platform.privacy;

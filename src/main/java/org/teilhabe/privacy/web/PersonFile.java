@@ -1,5 +1,6 @@
 package org.teilhabe.privacy.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /** One person's data in words: on the desk's page, and in the file the person gets. */
@@ -17,7 +18,20 @@ public record PersonFile(String centre, String person, String created, List<Part
 
     public record Item(String table, String id, List<Field> fields) {}
 
-    public record Field(String column, String label, String value) {}
+    /**
+     * @param value as it is stored
+     * @param shown as people read it
+     */
+    public record Field(
+            String column,
+            String label,
+            String value,
+            @JsonIgnore String shown) {
+        @JsonIgnore
+        public List<String> lines() {
+            return shown.lines().toList();
+        }
+    }
 
     public int count() {
         return parts.stream().mapToInt(p -> p.records().size()).sum();

@@ -1,0 +1,105 @@
+package org.teilhabe.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.teilhabe.platform.House;
+import org.teilhabe.platform.Ids;
+import org.teilhabe.platform.Settings;
+import org.teilhabe.platform.job.EveryCentre;
+import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.Centres;
+import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
+
+@House
+class RoundsTests {
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    EveryCentre everyCentre;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    MessageIds messageIds;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Ids ids;
+
+    @Autowired
+    Centres centres;
+
+    @Test
+    void aMailIsSentAtOnceAndNotWithTheNextRound() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+        server.start();
+        var rounds = rounds(mail(server.getSmtp().getPort(), "ki@stadt.example"));
+        try {
+            var outbox = new Outbox(letters, messageIds, rounds, jdbc, clock, ids);
+            CurrentCentre.run(
+                    centre(),
+                    () -> new TransactionTemplate(transactions)
+                            .executeWithoutResult(status -> outbox.send(
+                                    "leyla@familie.example",
+                                    PortalLanguage.DE,
+                                    "notification-test",
+                                    "Leyla",
+                                    "https://ki.example/")));
+            assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
+        } finally {
+            rounds.stop();
+            server.stop();
+        }
+    }
+
+    @Test
+    void withoutAMailServerNothingIsTried() {
+        assertThat(rounds(new Settings.Mail(" ", 25, null, null, false, null)).postIsOut())
+                .isFalse();
+    }
+
+    @Test
+    void aMailServerWithoutASenderIsToldAtTheStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rounds(mail(25, null)))
+                .withMessageContaining("TEILHABE_MAIL_FROM");
+    }
+
+    private static Settings.Mail mail(int port, @Nullable String from) {
+        return new Settings.Mail("127.0.0.1", port, null, null, false, from);
+    }
+
+    private Rounds rounds(Settings.Mail mail) {
+        var changed = new Settings(
+                settings.baseAddress(), settings.cacheBytes(), settings.db(), mail, settings.map(), settings.demo());
+        return new Rounds(changed, everyCentre, jdbc, transactions, clock);
+    }
+
+    private Centre centre() {
+        var id = UUID.randomUUID();
+        return centres.found(new Centre(id, "runde-" + id.toString().substring(0, 8), List.of(), false));
+    }
+}
