@@ -3,6 +3,7 @@ package org.teilhabe.notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Web addresses in a mail's text. One-time links open doors and are shown to nobody but the recipient. */
 final class Links {
@@ -17,8 +18,7 @@ final class Links {
     private Links() {}
 
     /** @param href null where the piece is only text */
-    public record Piece(
-            String text, @org.jspecify.annotations.Nullable String href) {}
+    record Piece(String text, @Nullable String href) {}
 
     static String mask(String text) {
         return ONE_TIME.matcher(text).replaceAll(MASKED);

@@ -13,7 +13,7 @@ import org.teilhabe.platform.Role;
 import org.teilhabe.platform.web.DeskShells;
 import org.teilhabe.platform.web.For;
 
-/** »Postausgang«: what was written, what became of it, and what stays here where there is no mail server. */
+/** Postausgang: what was written, what became of it, and what stays here where there is no mail server. */
 @Controller
 @For({Role.ADMINISTRATION, Role.LEITUNG})
 @RequestMapping(OutboxController.PATH)

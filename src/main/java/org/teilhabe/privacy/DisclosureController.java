@@ -21,7 +21,7 @@ import org.teilhabe.platform.web.DeskShells;
 import org.teilhabe.platform.web.For;
 import org.teilhabe.privacy.web.DisclosurePage;
 
-/** »Auskunft«: asked by POST, so that no address stands in a log or a browser's history. */
+/** Auskunft: asked by POST, so that no address stands in a log or a browser's history. */
 @Controller
 @For({Role.DATENSCHUTZ, Role.ADMINISTRATION})
 @RequestMapping(PlanController.PATH + "/auskunft")

@@ -25,7 +25,7 @@ import org.teilhabe.platform.web.DeskShells;
 import org.teilhabe.platform.web.For;
 import org.teilhabe.privacy.web.PeriodPage;
 
-/** »Aufbewahrungsfrist« of one processing: what holds, what held, and what shall hold from a day on. */
+/** Aufbewahrungsfrist of one processing: what holds, what held, and what shall hold from a day on. */
 @Controller
 @For({Role.DATENSCHUTZ, Role.ADMINISTRATION})
 @RequestMapping(PlanController.PATH + "/fristen/{key}")

@@ -18,7 +18,7 @@ import org.teilhabe.platform.web.For;
 import org.teilhabe.privacy.web.PlanPage;
 import org.teilhabe.privacy.web.RunPage;
 
-/** »Löschplan«: periods, what the next run would delete, and the log. */
+/** Löschplan: periods, what the next run would delete, and the log. */
 @Controller
 @For({Role.DATENSCHUTZ, Role.ADMINISTRATION})
 @RequestMapping(PlanController.PATH)

@@ -23,7 +23,7 @@ import org.teilhabe.platform.web.DeskShells;
 import org.teilhabe.platform.web.For;
 import org.teilhabe.privacy.web.RegisterPage;
 
-/** »Verzeichnis von Verarbeitungstätigkeiten« as page and as table for the city's own register. */
+/** Verzeichnis von Verarbeitungstätigkeiten as page and as table for the city's own register. */
 @Controller
 @For({Role.DATENSCHUTZ, Role.ADMINISTRATION})
 @RequestMapping(PlanController.PATH)

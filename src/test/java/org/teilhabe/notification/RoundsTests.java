@@ -7,10 +7,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,9 +27,6 @@ import org.teilhabe.platform.text.PortalLanguage;
 
 @House
 class RoundsTests {
-    @Autowired
-    Settings settings;
-
     @Autowired
     EveryCentre everyCentre;
 
@@ -56,7 +55,13 @@ class RoundsTests {
     void aMailIsSentAtOnceAndNotWithTheNextRound() {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         server.start();
-        var rounds = rounds(mail(server.getSmtp().getPort(), "ki@stadt.example"));
+        var rounds = rounds(Map.of(
+                "teilhabe.mail.host",
+                "127.0.0.1",
+                "teilhabe.mail.port",
+                Integer.toString(server.getSmtp().getPort()),
+                "teilhabe.mail.from",
+                "ki@stadt.example"));
         try {
             var outbox = new Outbox(letters, messageIds, rounds, jdbc, clock, ids);
             CurrentCentre.run(
@@ -77,25 +82,19 @@ class RoundsTests {
 
     @Test
     void withoutAMailServerNothingIsTried() {
-        assertThat(rounds(new Settings.Mail(" ", 25, null, null, false, null)).postIsOut())
-                .isFalse();
+        assertThat(rounds(Map.of("teilhabe.mail.host", " ")).postIsOut()).isFalse();
     }
 
     @Test
     void aMailServerWithoutASenderIsToldAtTheStart() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> rounds(mail(25, null)))
+                .isThrownBy(() -> rounds(Map.of("teilhabe.mail.host", "127.0.0.1")))
                 .withMessageContaining("TEILHABE_MAIL_FROM");
     }
 
-    private static Settings.Mail mail(int port, @Nullable String from) {
-        return new Settings.Mail("127.0.0.1", port, null, null, false, from);
-    }
-
-    private Rounds rounds(Settings.Mail mail) {
-        var changed = new Settings(
-                settings.baseAddress(), settings.cacheBytes(), settings.db(), mail, settings.map(), settings.demo());
-        return new Rounds(changed, everyCentre, jdbc, transactions, clock);
+    private Rounds rounds(Map<String, String> mail) {
+        var settings = new Binder(new MapConfigurationPropertySource(mail)).bindOrCreate("teilhabe", Settings.class);
+        return new Rounds(settings, everyCentre, jdbc, transactions, clock);
     }
 
     private Centre centre() {

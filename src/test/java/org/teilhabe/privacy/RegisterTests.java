@@ -74,7 +74,8 @@ class RegisterTests {
                 from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
                   and a.attnum > 0 and not a.attisdropped and a.attname not in ('centre_id', 'id')
-                  and a.atttypid::regtype::text not in ('boolean', 'smallint', 'integer', 'bigint', 'timestamp with time zone')
+                  and a.atttypid::regtype::text not in ('boolean', 'smallint', 'integer', 'bigint',
+                                                        'timestamp with time zone', 'timestamp without time zone')
                 order by c.relname, a.attnum""")
                 .query((row, number) -> new Found(
                         new Column(row.getString("table_name"), row.getString("column_name")),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.DeskShell;
 
 /**
- * »Postausgang«: the list of mails.
+ * Postausgang: the list of mails.
  *
  * @param notice what everybody should know who looks here; null where mail goes out as usual
  * @param filter value of the tab chosen, empty for all

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.DeskShell;
 
 /**
- * »Auskunft«: what is kept about one person.
+ * Auskunft: what is kept about one person.
  *
  * @param mail as typed
  * @param fault about the address; null where it is fine

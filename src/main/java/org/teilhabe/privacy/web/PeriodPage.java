@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.DeskShell;
 
 /**
- * »Aufbewahrungsfrist« of one processing, with its form.
+ * Aufbewahrungsfrist of one processing, with its form.
  *
  * @param bounds a sentence about what may be chosen
  * @param history decisions, newest first

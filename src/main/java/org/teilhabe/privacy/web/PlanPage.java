@@ -4,7 +4,7 @@ import java.util.List;
 import org.teilhabe.platform.web.DeskShell;
 
 /**
- * »Löschplan«: what is deleted when, and what was.
+ * Löschplan: what is deleted when, and what was.
  *
  * @param due how many records the next run would delete
  */
@@ -16,6 +16,6 @@ public record PlanPage(DeskShell shell, String nextRun, long due, List<Row> rows
     public record Row(
             String name, String href, String period, String start, String cutoff, String count, boolean failed) {}
 
-    /** @param counts such as »Postausgang: 3« */
+    /** @param counts such as Postausgang: 3 */
     public record Run(String at, String kind, List<String> counts, boolean failed) {}
 }

@@ -3,7 +3,7 @@ package org.teilhabe.privacy.web;
 import java.util.List;
 import org.teilhabe.platform.web.DeskShell;
 
-/** »Verzeichnis von Verarbeitungstätigkeiten«. */
+/** Verzeichnis von Verarbeitungstätigkeiten. */
 public record RegisterPage(DeskShell shell, List<Entry> entries) {
     /**
      * @param data labels of what is kept
