@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -91,6 +92,8 @@ class Answers implements ErrorController {
                 || exception instanceof org.springframework.security.core.AuthenticationException) throw exception;
         if (exception instanceof ErrorResponse known)
             return page(request, known.getStatusCode().value());
+        // Letters that are none, or more of them than a form may hold.
+        if (exception instanceof InvalidParameterException bad) return page(request, bad.getErrorCode());
         if (exception instanceof org.apache.catalina.connector.ClientAbortException) return new ModelAndView();
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         return page(request, 500);
