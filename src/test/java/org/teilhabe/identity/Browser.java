@@ -58,6 +58,14 @@ public final class Browser {
                 .build());
     }
 
+    /** A form whose body is sent as it stands, well-formed or not. */
+    public HttpResponse<String> postRaw(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     public HttpResponse<String> postJson(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

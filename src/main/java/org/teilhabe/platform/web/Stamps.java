@@ -83,6 +83,11 @@ public class Stamps {
                 .update();
     }
 
+    /** The number of a stamp that was redeemed: what was done with it is known by it. */
+    public static UUID number(String stamp) {
+        return UUID.fromString(stamp.split("\\.", 3)[1]);
+    }
+
     private String sign(String purpose, long issued, UUID number) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

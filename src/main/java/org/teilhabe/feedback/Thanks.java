@@ -1,0 +1,66 @@
+package org.teilhabe.feedback;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.directory.Published;
+import org.teilhabe.feedback.web.Said;
+import org.teilhabe.feedback.web.ThanksPage;
+import org.teilhabe.feedback.web.ThanksPage.Link;
+
+/** Thanks, and says what happens next. */
+@Component
+class Thanks {
+    private final PublicForms forms;
+    private final Shown shown;
+
+    Thanks(PublicForms forms, Shown shown) {
+        this.forms = forms;
+        this.shown = shown;
+    }
+
+    /** @param mail whether a confirmation was sent by mail */
+    ModelAndView forMessage(Visit visit, CaseNumber number, boolean mail) {
+        var next = mail ? "feedback.thanks.next.mail" : "feedback.thanks.next";
+        return page(visit, "feedback.thanks.message", "/kontakt", number, next, null, null);
+    }
+
+    ModelAndView forMistake(Visit visit, CaseNumber number, @Nullable Published entry) {
+        return page(visit, "feedback.thanks.mistake", "/kontakt", number, "feedback.thanks.mistake.next", entry, null);
+    }
+
+    ModelAndView forHelpful(Visit visit, Published entry, boolean yes) {
+        var more = yes
+                ? null
+                : new Link(
+                        visit.href("/fehler-melden?eintrag=" + entry.id()),
+                        Said.of(forms.words(visit).get("feedback.thanks.helpful.more")));
+        var next = yes ? "feedback.thanks.helpful.yes" : "feedback.thanks.helpful.no";
+        return page(visit, "feedback.thanks", entry.path(), null, next, entry, more);
+    }
+
+    ModelAndView forMissing(Visit visit) {
+        var ask = new Link(visit.href("/kontakt"), Said.of(forms.words(visit).get("shell.write")));
+        return page(visit, "feedback.thanks", "/suche", null, "feedback.thanks.missing.next", null, ask);
+    }
+
+    private ModelAndView page(
+            Visit visit,
+            String title,
+            String path,
+            @Nullable CaseNumber number,
+            String next,
+            @Nullable Published entry,
+            @Nullable Link more) {
+        var words = forms.words(visit);
+        var back = entry == null
+                ? new Link(visit.href("/"), Said.of(words.get("error.home")))
+                : new Link(visit.href(entry.path()), Said.of(words.get("feedback.back")));
+        var shell =
+                forms.shell(visit, words.get(title), path).hidden().sensitive(entry != null && shown.sensitive(entry));
+        var shownNumber = number == null ? null : number.toString();
+        return PublicForms.hiddenView(
+                "thanks", new ThanksPage(shell, shownNumber, words.get(next), back, more), HttpStatus.OK, visit);
+    }
+}

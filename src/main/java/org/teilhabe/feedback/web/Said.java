@@ -1,0 +1,35 @@
+package org.teilhabe.feedback.web;
+
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.directory.Published;
+import org.teilhabe.platform.text.PortalLanguage;
+
+/**
+ * A text with the language it is really in.
+ *
+ * @param lang tag, null where it is the page's; @param dir its direction, null where it is the page's
+ */
+public record Said(
+        String value, @Nullable String lang, @Nullable String dir) {
+    public static Said of(String value) {
+        return new Said(value, null, null);
+    }
+
+    public static Said of(Published.Text text, PortalLanguage page) {
+        return in(text.language(), text.value(), page);
+    }
+
+    public static Said german(String value, PortalLanguage page) {
+        return in(PortalLanguage.DE, value, page);
+    }
+
+    private static Said in(PortalLanguage language, String value, PortalLanguage page) {
+        if (language == page || page == PortalLanguage.LEICHT && language == PortalLanguage.DE) return of(value);
+        var dir = language.rightToLeft() == page.rightToLeft() ? null : language.direction();
+        return new Said(value, language.tag(), dir);
+    }
+
+    public boolean empty() {
+        return value.isEmpty();
+    }
+}
