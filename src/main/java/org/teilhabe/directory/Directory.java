@@ -88,6 +88,15 @@ public class Directory {
                 language);
     }
 
+    /** The centre's own offers: those of its action fields, by title. */
+    public List<Published> ofActionFields(PortalLanguage language) {
+        return byTitle(
+                select("and p.kind = 'offer' and p.facts ->> 'action_field' is not null", language)
+                        .query(reader(language))
+                        .list(),
+                language);
+    }
+
     /** The offers and events that are new or changed, the newest first. */
     public List<Published> newest(int limit, PortalLanguage language) {
         return select("and p.kind in ('offer', 'event') order by p.changed_at desc, p.entry limit :limit", language)

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +72,28 @@ public record Schedule(
                 .sorted(Comparator.comparing(Occurrence::start))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The dates of the span that do not take place, in order; a date that was moved does. */
+    public List<Occurrence> cancelled(LocalDateTime from, LocalDateTime to) {
+        var planned = new Schedule(start, end, rule, List.of(), List.of());
+        return except.stream()
+                .filter(day -> moved.stream().noneMatch(m -> m.from().equals(day)))
+                .flatMap(day -> planned
+                        .between(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), 2)
+                        .stream()
+                        .filter(o -> o.start().toLocalDate().equals(day)))
+                .filter(o -> o.end().isAfter(from) && o.start().isBefore(to))
+                .sorted(Comparator.comparing(Occurrence::start))
+                .toList();
+    }
+
+    /** The day of the series that a moved date replaces. */
+    public Optional<LocalDate> movedFrom(Occurrence date) {
+        return moved.stream()
+                .filter(m -> date.wasMoved() && m.start().equals(date.start()))
+                .map(Moved::from)
+                .findFirst();
     }
 
     /** The next dates from now on. */

@@ -48,6 +48,20 @@ class ScheduleTests {
     }
 
     @Test
+    void tellsWhichDatesWereCancelledAndWhereMovedOnesComeFrom() {
+        var moved = new Schedule.Moved(
+                LocalDate.parse("2026-12-08"),
+                LocalDateTime.parse("2026-12-09T10:00"),
+                LocalDateTime.parse("2026-12-09T12:00"));
+        var notEvenATuesday = LocalDate.parse("2026-12-02");
+        var cafe = weekly(List.of(LocalDate.parse("2026-12-01"), notEvenATuesday), List.of(moved));
+        assertThat(cafe.cancelled(TUESDAY_THREE, TUESDAY_THREE.plusWeeks(4)))
+                .extracting(Schedule.Occurrence::start)
+                .containsExactly(LocalDateTime.parse("2026-12-01T15:00"));
+        assertThat(cafe.movedFrom(cafe.next(TUESDAY_THREE, 2).getLast())).contains(LocalDate.parse("2026-12-08"));
+    }
+
+    @Test
     void firstMondayOfTheMonth() {
         var round = new Schedule(
                 LocalDateTime.parse("2026-10-05T18:00"),

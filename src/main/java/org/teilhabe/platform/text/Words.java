@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -23,6 +24,7 @@ public final class Words {
     private final DateTimeFormatter date;
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter monthYear;
 
     Words(PortalLanguage language, Map<String, String> messages) {
         this.language = language;
@@ -30,6 +32,7 @@ public final class Words {
         var locale = language.locale();
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
         this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale);
+        this.monthYear = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
         this.time = DateTimeFormatter.ofPattern(
                 language == PortalLanguage.DE || language == PortalLanguage.LEICHT ? "H.mm" : "HH:mm", locale);
     }
@@ -94,6 +97,11 @@ public final class Words {
 
     public String month(LocalDate day, TextStyle style) {
         return day.getMonth().getDisplayName(style, language.locale());
+    }
+
+    /** Mai 2013 */
+    public String monthYear(YearMonth month) {
+        return monthYear.format(month);
     }
 
     /** 12,50 € in the language's own way. */
