@@ -32,7 +32,17 @@ final class DateRows {
                 .toList();
     }
 
+    /** In a list where each row stands beside its own day. */
     DateRow row(Happening date) {
+        return row(date, when(date));
+    }
+
+    /** In a list below the heading of its day. */
+    DateRow timed(Happening date) {
+        return row(date, dates.times(date.start(), date.end()));
+    }
+
+    private DateRow row(Happening date, String when) {
         var day = date.day();
         var facts = words.facts(DateWords.facts(date.event()).common());
         return new DateRow(
@@ -41,7 +51,7 @@ final class DateRows {
                 words.words().month(day, TextStyle.SHORT),
                 words.title(date.event()),
                 words.href(date.event()) + (series(date) ? "?datum=" + day : ""),
-                when(date),
+                when,
                 place(date.event()),
                 date.cancelled() ? List.of() : facts.subList(0, Math.min(facts.size(), 3)),
                 date.cancelled(),

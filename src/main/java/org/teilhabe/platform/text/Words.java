@@ -25,6 +25,7 @@ public final class Words {
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter time;
     private final DateTimeFormatter monthYear;
+    private final DateTimeFormatter dayMonth;
 
     Words(PortalLanguage language, Map<String, String> messages) {
         this.language = language;
@@ -33,6 +34,7 @@ public final class Words {
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
         this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale);
         this.monthYear = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
+        this.dayMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale);
         this.time = DateTimeFormatter.ofPattern(
                 language == PortalLanguage.DE || language == PortalLanguage.LEICHT ? "H.mm" : "HH:mm", locale);
     }
@@ -97,6 +99,11 @@ public final class Words {
 
     public String month(LocalDate day, TextStyle style) {
         return day.getMonth().getDisplayName(style, language.locale());
+    }
+
+    /** 25. November */
+    public String dayMonth(LocalDate day) {
+        return dayMonth.format(day);
     }
 
     /** Mai 2013 */
