@@ -21,4 +21,9 @@ public record DateLine(
         @Nullable String href,
         @Nullable Phrase place,
         boolean cancelled,
-        boolean moved) {}
+        boolean moved) {
+    /** Where the page itself says what it is. */
+    DateLine untitled() {
+        return new DateLine(start, end, day, time, null, null, place, cancelled, moved);
+    }
+}

@@ -12,6 +12,7 @@ import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.EventFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Schedule;
+import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.time.Hours;
 import org.teilhabe.platform.time.OpeningHours;
 import org.teilhabe.platform.time.Span;
@@ -76,7 +77,7 @@ final class DateWords {
                 ? words.words().get(day.equals(today) ? "portal.date.today" : "portal.date.tomorrow", written)
                 : day.getYear() == today.getYear() || day.isBefore(today.plusMonths(6))
                         ? written
-                        : written + day.getYear();
+                        : written + (words.language() == PortalLanguage.DE ? "" : " ") + day.getYear();
     }
 
     /** »9.30–11 Uhr«; over midnight the end names its day. */

@@ -12,6 +12,7 @@ import org.teilhabe.platform.time.HoursWords;
  * @param where »Anbieter · Ort«
  * @param fellBack whether title or summary are still in German
  * @param sample an invented example
+ * @param keep whether the device may keep it: never where that could betray its reader
  */
 public record Hit(
         int number,
@@ -24,8 +25,9 @@ public record Hit(
         HoursWords.@Nullable Said state,
         List<Fact> facts,
         boolean fellBack,
-        boolean sample) {
+        boolean sample,
+        boolean keep) {
     Hit anchored(@Nullable String at) {
-        return new Hit(number, at, id, title, href, where, summary, state, facts, fellBack, sample);
+        return new Hit(number, at, id, title, href, where, summary, state, facts, fellBack, sample, keep);
     }
 }

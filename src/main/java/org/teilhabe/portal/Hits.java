@@ -45,7 +45,8 @@ final class Hits {
                 times.said(words).orElse(null),
                 words.facts(facts.common()),
                 words.reservation(offer) == Reservation.FELL_BACK,
-                offer.sample());
+                offer.sample(),
+                !words.terms().sensitive(facts.common().categories()));
     }
 
     /** The provider, then the one place or the districts of several. */

@@ -9,6 +9,7 @@ import org.teilhabe.platform.web.PublicShell;
  * The page of one offer.
  *
  * @param state whether it is open now; null where nothing is known
+ * @param events pages of the dates, where all are of one event and the table does not name it
  * @param datesNote what the provider says about the times
  * @param map null where no place has a position
  * @param body rich text, clean since it was saved
@@ -23,6 +24,7 @@ public record OfferPage(
         Phrase summary,
         List<Glance> glance,
         List<DateLine> dates,
+        List<Crumb> events,
         List<HoursWords.Line> week,
         String weekNote,
         Phrase datesNote,

@@ -70,6 +70,11 @@ class OfferPages {
                 words.text(offer, TextField.SUMMARY),
                 words.glance(offer),
                 dates,
+                found.events().size() == 1 && !dates.isEmpty()
+                        ? List.of(new Crumb(
+                                words.title(found.events().getFirst()),
+                                words.href(found.events().getFirst())))
+                        : List.of(),
                 week(facts.hours(), words),
                 facts.hours() != null && facts.hours().byAppointment()
                         ? words.words().get("time.appointment")
@@ -110,7 +115,11 @@ class OfferPages {
 
     private static List<DateLine> dates(Found found, EntryWords words) {
         var dates = new DateWords(words);
-        if (!found.events().isEmpty()) return dates.next(found.events(), found.others(), DATES);
+        var several = found.events().size() > 1;
+        if (!found.events().isEmpty())
+            return dates.next(found.events(), found.others(), DATES).stream()
+                    .map(line -> several ? line : line.untitled())
+                    .toList();
         var hours = found.facts().hours();
         return hours != null && course(hours) ? dates.next(hours, 3) : List.of();
     }

@@ -156,6 +156,7 @@ class OrganisationPages {
                 null,
                 List.of(),
                 words.reservation(organisation) == Reservation.FELL_BACK,
-                organisation.sample());
+                organisation.sample(),
+                true);
     }
 }

@@ -17,13 +17,33 @@ import org.teilhabe.directory.Position;
 public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, Scale scale) {
     private static final double METRES_PER_DEGREE = 111_320;
     private static final double SMALLEST = 900;
-    private static final int MARGIN = 48;
+    private static final int MARGIN = 56;
+    private static final int CLOSE = 22;
+    private static final int SPREAD = 30;
+    private static final int IN_A_ROW = 4;
 
-    /** @param number as in the list beside the map */
-    public record Pin(int number, int x, int y, boolean selected) {
-        /** A drop whose point is the position. */
+    /**
+     * A drop whose point is the position; where several share one they lean apart.
+     *
+     * @param number as in the list beside the map
+     * @param lean how far the drop stands beside its point
+     * @param lift how far above others at the same point
+     */
+    public record Pin(int number, int x, int y, int lean, int lift, boolean selected) {
         public String path() {
-            return "M%d %dc-10-12-15-18-15-26a15 15 0 0 1 30 0c0 8-5 14-15 26z".formatted(x, y);
+            return "M%d %dl%d %da15 15 0 1 1 20 0z".formatted(x, y, lean - 10, -18 - lift);
+        }
+
+        public int labelX() {
+            return x + lean;
+        }
+
+        public int labelY() {
+            return y - 25 - lift;
+        }
+
+        private boolean near(Pin other) {
+            return Math.abs(x - other.x) < CLOSE && Math.abs(y - other.y) < CLOSE;
         }
     }
 
@@ -40,12 +60,12 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
     /** @param number its pin's, as in the list */
     record Spot(int number, Position position, boolean selected) {}
 
-    /** The places that have a position; null where none has. */
+    /** The places that have a position; null where fewer than two have: one pin alone shows nothing. */
     static @Nullable PlainMap ofPlaces(List<PlaceLine> places) {
         var spots = places.stream()
                 .flatMap(p -> Stream.ofNullable(p.position()).map(at -> new Spot(p.number(), at, false)))
                 .toList();
-        return spots.isEmpty() ? null : of(spots, 420, 360);
+        return spots.size() < 2 ? null : of(spots, 420, 360);
     }
 
     /** @param spots at least one */
@@ -69,16 +89,32 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
                             spot.number(),
                             (int) Math.round(width / 2.0 + x),
                             (int) Math.round(height / 2.0 + y + 14),
+                            0,
+                            0,
                             spot.selected());
                 })
                 .toList();
         var step = round(metresPerPixel * 110);
         var pixels = (int) Math.round(step / metresPerPixel);
-        return new PlainMap(width, height, pins, grid(width, height, pixels), new Scale(pixels, step));
+        return new PlainMap(width, height, apart(pins), grid(width, height, pixels), new Scale(pixels, step));
     }
 
     public String viewBox() {
         return String.format(Locale.ROOT, "0 0 %d %d", width, height);
+    }
+
+    /** Pins that would cover each other stand side by side, four in a row. */
+    private static List<Pin> apart(List<Pin> pins) {
+        return pins.stream()
+                .map(pin -> {
+                    var group = pins.stream().filter(pin::near).toList();
+                    var place = group.indexOf(pin);
+                    var row = place / IN_A_ROW;
+                    var inRow = Math.min(IN_A_ROW, group.size() - row * IN_A_ROW);
+                    var lean = (2 * (place % IN_A_ROW) - inRow + 1) * SPREAD / 2;
+                    return new Pin(pin.number(), pin.x(), pin.y(), lean, row * SPREAD, pin.selected());
+                })
+                .toList();
     }
 
     private static List<Line> grid(int width, int height, int pixels) {

@@ -23,6 +23,7 @@ public final class Words {
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final DateTimeFormatter date;
     private final DateTimeFormatter longDate;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter time;
     private final DateTimeFormatter monthYear;
     private final DateTimeFormatter dayMonth;
@@ -35,6 +36,7 @@ public final class Words {
         this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale);
         this.monthYear = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
         this.dayMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale);
+        this.shortDay = DateTimeFormatter.ofLocalizedPattern("MMMEd").localizedBy(locale);
         this.time = DateTimeFormatter.ofPattern(
                 language == PortalLanguage.DE || language == PortalLanguage.LEICHT ? "H.mm" : "HH:mm", locale);
     }
@@ -88,8 +90,9 @@ public final class Words {
         return german && at.getMinute() == 0 ? Integer.toString(at.getHour()) : time.format(at);
     }
 
-    /** Di, 24.11. and its like. */
+    /** Di, 24.11. in German; weekday, day and month in the language's own way elsewhere. */
     public String shortDay(LocalDate day) {
+        if (language != PortalLanguage.DE && language != PortalLanguage.LEICHT) return shortDay.format(day);
         return weekday(day, TextStyle.SHORT_STANDALONE) + ", " + day.getDayOfMonth() + "." + day.getMonthValue() + ".";
     }
 
