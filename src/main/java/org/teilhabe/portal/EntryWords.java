@@ -21,6 +21,7 @@ import org.teilhabe.directory.Contact;
 import org.teilhabe.directory.Cost;
 import org.teilhabe.directory.German;
 import org.teilhabe.directory.Level;
+import org.teilhabe.directory.PageFacts;
 import org.teilhabe.directory.PlaceFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Registration;
@@ -87,6 +88,14 @@ final class EntryWords {
 
     Phrase german(String value) {
         return Phrase.german(value, language());
+    }
+
+    /** Of a topic whose pages no device keeps: they could betray their reader. */
+    boolean sensitive(Published entry) {
+        var categories = entry.facts() instanceof PageFacts page
+                ? page.categories()
+                : entry.facts().conditions().map(Conditions::categories).orElse(List.of());
+        return terms.sensitive(categories);
     }
 
     /** What is to be said about the text itself: that it fell back to German, or that a machine wrote it. */

@@ -46,7 +46,7 @@ final class Hits {
                 words.facts(facts.common()),
                 words.reservation(offer) == Reservation.FELL_BACK,
                 offer.sample(),
-                !words.terms().sensitive(facts.common().categories()));
+                !words.sensitive(offer));
     }
 
     /** The provider, then the one place or the districts of several. */

@@ -83,7 +83,7 @@ class PageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("Content-Language", language(request));
         var key = on ? key(request) : Optional.<Key>empty();
-        var generation = generations.current(CurrentCentre.id());
+        var generation = generations.current(CurrentCentre.get());
         var kept = key.map(pages::getIfPresent).filter(p -> p.holds(generation, clock.millis()));
         if (kept.isPresent()) {
             give(kept.get(), request, response);

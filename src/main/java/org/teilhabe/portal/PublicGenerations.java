@@ -50,13 +50,13 @@ class PublicGenerations {
         this.clock = clock;
     }
 
-    long current(UUID centre) {
-        var state = state(centre);
+    /** The generation of a centre's public matter. */
+    long current(Centre centre) {
+        var state = state(centre.id());
         var looked = state.lookedAt.get();
         var now = clock.millis();
         if (now - looked > LOOK_AFTER_MILLIS && state.lookedAt.compareAndSet(looked, now)) {
-            var current = CurrentCentre.get();
-            looking.execute(() -> CurrentCentre.run(current, () -> look(current, state)));
+            looking.execute(() -> CurrentCentre.run(centre, () -> look(centre, state)));
         }
         return state.generation.get();
     }

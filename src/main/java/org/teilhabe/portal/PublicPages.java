@@ -38,14 +38,10 @@ class PublicPages {
 
     /** The shell of the page of one entry. */
     PublicShell shell(HttpServletRequest request, EntryWords words, Published entry) {
-        var sensitive = entry.facts()
-                .conditions()
-                .map(c -> words.terms().sensitive(c.categories()))
-                .orElse(false);
         return shell(request, words.language(), entry.title().value(), entry.path())
                 .described(entry.text(TextField.SUMMARY).value())
                 .sample(entry.sample())
-                .sensitive(sensitive);
+                .sensitive(words.sensitive(entry));
     }
 
     /** The page's bytes may be kept until the first of the moments, or until the centre itself says something else. */

@@ -137,7 +137,8 @@ class SearchPages {
                 state,
                 entry.facts().conditions().map(words::facts).orElse(List.of()),
                 words.reservation(entry) == Reservation.FELL_BACK,
-                entry.sample());
+                entry.sample(),
+                !words.sensitive(entry));
     }
 
     private static String icon(Kind kind) {
