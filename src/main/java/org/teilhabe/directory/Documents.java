@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,6 +18,7 @@ public final class Documents {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Set.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -32,6 +34,10 @@ public final class Documents {
         return JSON.valueToTree(value);
     }
 
+    public static JsonNode parse(String json) {
+        return JSON.readTree(json);
+    }
+
     static Facts facts(String json) {
         return JSON.readValue(json, Facts.class);
     }
@@ -44,6 +50,10 @@ public final class Documents {
         return JSON.readValue(json, Texts.class);
     }
 
+    static Translation.Marks marks(String json) {
+        return JSON.readValue(json, Translation.Marks.class);
+    }
+
     /** Reads {@code {"ar": {texts}, …}}. */
     static void tree(String json, java.util.function.BiConsumer<String, Texts> each) {
         JSON.readTree(json)
@@ -51,7 +61,7 @@ public final class Documents {
                 .forEach(p -> each.accept(p.getKey(), JSON.treeToValue(p.getValue(), Texts.class)));
     }
 
-    static java.util.Map<String, String> words(String json) {
+    public static java.util.Map<String, String> words(String json) {
         return JSON.readValue(json, new TypeReference<>() {});
     }
 

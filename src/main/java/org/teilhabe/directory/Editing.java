@@ -3,10 +3,13 @@ package org.teilhabe.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -58,12 +61,45 @@ public class Editing {
     }
 
     @Transactional(readOnly = true)
+    public boolean exists(EntryId id) {
+        return entries.find(id).isPresent();
+    }
+
+    @Transactional(readOnly = true)
     public boolean published(EntryId id) {
         return publishing.published(id);
     }
 
+    /** The revision the public sees, 0 where it sees none. */
+    @Transactional(readOnly = true)
+    public int publishedRevision(EntryId id) {
+        return publishing.revision(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Revision> revision(EntryId id, PortalLanguage language, int number) {
+        return entries.revision(id, language, number);
+    }
+
     public Entry create(Draft draft, @Nullable String externalId, boolean sample) {
-        var id = new EntryId(ids.next());
+        return create(new EntryId(ids.next()), draft, externalId, sample);
+    }
+
+    /**
+     * Creates an entry under the id its form was given, once: the same form sent again finds it there.
+     *
+     * @throws OptimisticLockingFailureException where it is there and says something else
+     */
+    public Entry createOnce(EntryId id, Draft draft) {
+        var there = entries.find(id);
+        if (there.isEmpty()) return create(id, draft, null, false);
+        var entry = there.get();
+        var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
+        if (tidy.facts().equals(entry.facts()) && tidy.texts().equals(entry.texts())) return entry;
+        throw new OptimisticLockingFailureException("Entry " + id + " is there already");
+    }
+
+    private Entry create(EntryId id, Draft draft, @Nullable String externalId, boolean sample) {
         var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
         var fresh = Entry.draft(id, externalId, tidy.facts(), tidy.texts(), sample, clock.instant(), editor());
         var dated = new Entry(
@@ -185,12 +221,7 @@ public class Editing {
         var former = entries.translation(id, language);
         if (former.map(Translation::version).orElse(0) != version)
             throw new OptimisticLockingFailureException("The translation was changed meanwhile");
-        var tidy = tidy(entry.facts(), texts, language);
-        if (!tidy.facts().equals(entry.facts()))
-            entry = entries.save(
-                    entry.edit(
-                            tidy.facts(), entry.texts(), entry.validFrom(), entry.validTo(), clock.instant(), editor()),
-                    "saved");
+        var tidy = keepAddresses(entry, texts, language);
         var saved = entries.save(
                 new Translation(
                         id,
@@ -199,6 +230,7 @@ public class Editing {
                         sourceRevision,
                         origin,
                         origin == Translation.Origin.HUMAN,
+                        Translation.Marks.NONE,
                         former.map(t -> t.revision() + 1).orElse(1),
                         version,
                         clock.instant(),
@@ -225,22 +257,62 @@ public class Editing {
 
     /** The German text changed only in ways that do not matter here: the translation counts as made from the newest. */
     public Translation stillRight(EntryId id, PortalLanguage language) {
-        var t = translation(id, language);
         var confirmed = entries.save(
-                new Translation(
-                        id,
-                        language,
-                        t.texts(),
-                        find(id).textRevision(),
-                        t.origin(),
-                        t.released(),
-                        t.revision(),
-                        t.version(),
-                        clock.instant(),
-                        editor()),
-                "confirmed");
+                translation(id, language).confirm(find(id).textRevision(), clock.instant(), editor()), "confirmed");
         publishing.publish(confirmed);
+        trail.did("entry.translation-confirmed", "entry", id.value(), language.tag());
         return confirmed;
+    }
+
+    /**
+     * A translator's work, field by field; not shown yet.
+     *
+     * @param seen the German text revision in front of them
+     * @param confirmed fields that are right as they are, though nobody changed them
+     * @param version the version that was read; 0 for the first
+     */
+    public Translation revise(
+            EntryId id, PortalLanguage language, Texts texts, int seen, Set<TextField> confirmed, int version) {
+        var former = entries.translation(id, language);
+        if (former.isEmpty()) return translate(id, language, texts, seen, Translation.Origin.HUMAN, version);
+        var entry = find(id);
+        if (seen < 1 || seen > entry.textRevision()) throw new Rejected("directory.translation.source");
+        var german = new HashMap<Integer, Texts>();
+        var revised = former.get()
+                .revise(
+                        tidy(entry.facts(), texts, language).texts(),
+                        seen,
+                        confirmed,
+                        TextField.of(entry.kind()),
+                        revision -> german.computeIfAbsent(revision, r -> germanAt(id, r)),
+                        clock.instant(),
+                        editor());
+        if (revised.version() != version)
+            throw new OptimisticLockingFailureException("The translation was changed meanwhile");
+        if (revised.saysTheSameAs(former.get())) return former.get();
+        keepAddresses(entry, texts, language);
+        var saved = entries.save(revised, "translated");
+        trail.did("entry.translated", "entry", id.value(), language.tag());
+        return saved;
+    }
+
+    /** Moves a page before or behind its neighbour in the tree; a change of place needs no publishing. */
+    public void move(EntryId page, boolean up) {
+        if (find(page).kind() != Kind.PAGE) throw new Missing("Only pages have an order");
+        var order = new ArrayList<>(entries.siblings(page));
+        var at = order.indexOf(page);
+        var to = up ? at - 1 : at + 1;
+        if (to < 0 || to >= order.size()) return;
+        Collections.swap(order, at, to);
+        for (var i = 0; i < order.size(); i++) entries.position(order.get(i), (i + 1) * 10);
+        publishing.changed(null);
+        trail.did("entry.moved", "entry", page.value(), up ? "up" : "down");
+    }
+
+    /** How a rich text will look once it is saved: only what is allowed is left. */
+    public String shown(String html, PortalLanguage language) {
+        return RichText.clean(html, messages.in(language).get("directory.contact-link"))
+                .html();
     }
 
     /** Takes out everything that came with the sample set. */
@@ -252,6 +324,17 @@ public class Editing {
         }
         trail.did("entry.samples-removed", "entry", null, Integer.toString(samples.size()));
         return samples.size();
+    }
+
+    /** Mail addresses in a translation become contacts of the entry. */
+    private Tidy keepAddresses(Entry entry, Texts texts, PortalLanguage language) {
+        var tidy = tidy(entry.facts(), texts, language);
+        if (!tidy.facts().equals(entry.facts()))
+            entries.save(
+                    entry.edit(
+                            tidy.facts(), entry.texts(), entry.validFrom(), entry.validTo(), clock.instant(), editor()),
+                    "saved");
+        return tidy;
     }
 
     private Translation translation(EntryId id, PortalLanguage language) {

@@ -77,6 +77,26 @@ class Entries {
                 .update();
     }
 
+    /** Pages with the same parent, in their order. */
+    List<EntryId> siblings(EntryId page) {
+        return jdbc.sql("""
+                select e.id from entry e, (select facts from entry where id = ?) me
+                where e.kind = 'page' and e.facts ->> 'parent' is not distinct from me.facts ->> 'parent'
+                order by coalesce((e.facts ->> 'position')::int, 0), e.texts ->> 'title', e.id""")
+                .param(page.value())
+                .query((row, n) -> new EntryId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Only the place in the tree: neither a revision nor a reason to publish again. */
+    void position(EntryId page, int position) {
+        for (var table : List.of("entry", "publication"))
+            jdbc.sql("update " + table + " set facts = jsonb_set(facts, '{position}', to_jsonb(cast(? as int))) where "
+                            + (table.equals("entry") ? "id" : "entry") + " = ?")
+                    .params(position, page.value())
+                    .update();
+    }
+
     void remove(EntryId id) {
         jdbc.sql("delete from entry where id = ?").param(id.value()).update();
     }
@@ -98,11 +118,13 @@ class Entries {
     /** Adds it where its version is 0, else replaces just the version it was read at. */
     Translation save(Translation t, String deed) {
         var sql = t.version() == 0 ? """
-                insert into translation (entry, language, texts, source_revision, origin, released, revision, version, updated_at, updated_by)
-                values (:entry, :language, cast(:texts as jsonb), :source, :origin, :released, :revision, 1, :at, :by)
+                insert into translation (entry, language, texts, source_revision, origin, released, marks, revision, version, updated_at,
+                                         updated_by)
+                values (:entry, :language, cast(:texts as jsonb), :source, :origin, :released, cast(:marks as jsonb), :revision, 1,
+                        :at, :by)
                 on conflict do nothing""" : """
                 update translation set texts = cast(:texts as jsonb), source_revision = :source, origin = :origin, released = :released,
-                       revision = :revision, version = version + 1, updated_at = :at, updated_by = :by
+                       marks = cast(:marks as jsonb), revision = :revision, version = version + 1, updated_at = :at, updated_by = :by
                 where entry = :entry and language = :language and version = :version""";
         var saved = jdbc.sql(sql)
                 .param("entry", t.entry().value())
@@ -111,6 +133,7 @@ class Entries {
                 .param("source", t.sourceRevision())
                 .param("origin", t.origin().tag())
                 .param("released", t.released())
+                .param("marks", Documents.write(t.marks()))
                 .param("revision", t.revision())
                 .param("version", t.version())
                 .param("at", t.updatedAt().atOffset(ZoneOffset.UTC))
@@ -214,6 +237,7 @@ class Entries {
                 row.getInt("source_revision"),
                 row.getString("origin").equals("machine") ? Translation.Origin.MACHINE : Translation.Origin.HUMAN,
                 row.getBoolean("released"),
+                Documents.marks(row.getString("marks")),
                 row.getInt("revision"),
                 row.getInt("version"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),

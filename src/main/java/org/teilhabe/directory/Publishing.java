@@ -93,6 +93,14 @@ class Publishing {
                 > 0) changed(id);
     }
 
+    int revision(EntryId id) {
+        return jdbc.sql("select revision from publication where entry = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     boolean published(EntryId id) {
         return jdbc.sql("select count(*) > 0 from publication where entry = ?")
                 .param(id.value())

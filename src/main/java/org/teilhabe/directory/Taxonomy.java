@@ -3,10 +3,13 @@ package org.teilhabe.directory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.teilhabe.platform.Missing;
 import org.teilhabe.platform.Trail;
 import org.teilhabe.platform.tenancy.CurrentCentre;
 
@@ -76,6 +80,11 @@ public class Taxonomy {
         return cache.get(CurrentCentre.id(), centre -> read());
     }
 
+    /** Forgets what was read, where another node may have saved since. */
+    public void reload() {
+        cache.invalidate(CurrentCentre.id());
+    }
+
     @Transactional
     public void save(Category category) {
         var saved = jdbc.sql("""
@@ -115,6 +124,44 @@ public class Taxonomy {
                 .param("version", group.version())
                 .update();
         finish(saved, "target-group", group.id());
+    }
+
+    /** Changes places with the neighbour of the same level. */
+    @Transactional
+    public void moveCategory(String id, boolean up) {
+        var all = read().categories();
+        var moved = all.get(id);
+        if (moved == null) throw new Missing("No category " + id);
+        var level = all.values().stream()
+                .filter(c -> Objects.equals(c.parent(), moved.parent()))
+                .map(Category::id)
+                .toList();
+        reorder("category", swapped(level, id, up), id);
+    }
+
+    @Transactional
+    public void moveTargetGroup(String id, boolean up) {
+        var all = read().targetGroups();
+        if (!all.containsKey(id)) throw new Missing("No target group " + id);
+        reorder("target_group", swapped(List.copyOf(all.keySet()), id, up), id);
+    }
+
+    private static List<String> swapped(List<String> order, String id, boolean up) {
+        var changed = new ArrayList<>(order);
+        var at = changed.indexOf(id);
+        var to = up ? at - 1 : at + 1;
+        if (to >= 0 && to < changed.size()) Collections.swap(changed, at, to);
+        return changed;
+    }
+
+    private void reorder(String table, List<String> order, String moved) {
+        for (var i = 0; i < order.size(); i++)
+            jdbc.sql("update " + table + " set position = ? where id = ?")
+                    .params((i + 1) * 10, order.get(i))
+                    .update();
+        var what = table.replace('_', '-');
+        trail.did(what + ".moved", what, null, moved);
+        publishing.changed(null);
     }
 
     private void finish(int saved, String what, String id) {
