@@ -2,6 +2,7 @@
 import htmx from 'htmx.org'
 import { csrf } from './parts/csrf.js'
 import { drafts } from './parts/draft.js'
+import { editor } from './parts/editor.js'
 import { forms } from './parts/forms.js'
 import { keys } from './parts/keys.js'
 import { rows } from './parts/rows.js'
@@ -22,6 +23,7 @@ theme()
 toggle()
 forms()
 drafts()
+editor()
 keys()
 rows()
 suggest()

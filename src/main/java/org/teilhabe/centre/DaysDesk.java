@@ -42,7 +42,6 @@ public class DaysDesk {
      * @param slots empty: closed
      * @param holiday null where it is none, or none that the centre keeps
      * @param entered null where nothing was entered for it
-     * @param notice whether a notice makes it other than it would be
      */
     public record Day(
             LocalDate date,
@@ -75,7 +74,9 @@ public class DaysDesk {
                         book.on(d),
                         book.hours(d).holiday(d).orElse(null),
                         book.entered(d).orElse(null),
-                        book.changedByNotice(d)))
+                        book.notices().stream()
+                                .flatMap(n -> n.deviation().stream())
+                                .anyMatch(v -> v.touches(d))))
                 .toList();
     }
 

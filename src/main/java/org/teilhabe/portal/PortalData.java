@@ -14,9 +14,7 @@ import org.teilhabe.platform.privacy.Processing;
 class PortalData implements PersonalData {
     @Override
     public DataMap map() {
-        return DataMap.of()
-                .plain("page_view", "day", "language", "view", "entry", "count")
-                .plain("search_count", "day", "language", "words");
+        return DataMap.of().plain("page_view", "day", "language", "view", "entry", "count");
     }
 
     @Override

@@ -15,7 +15,7 @@ public record SectionPage(
         String lead,
         String action,
         List<Field.Group> groups,
-        List<Problem> problems,
+        List<Layout.Problem> problems,
         int number,
         String from,
         @Nullable String fromError,

@@ -1,0 +1,195 @@
+package org.teilhabe.directory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.directory.Editing;
+import org.teilhabe.directory.Entry;
+import org.teilhabe.directory.Revision;
+import org.teilhabe.directory.Taxonomy;
+import org.teilhabe.directory.TextField;
+import org.teilhabe.directory.Texts;
+import org.teilhabe.directory.Translation;
+import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
+import org.teilhabe.platform.web.DeskShells;
+
+/** Makes the page on which an entry is translated: what changed on the left, how far each field is on the right. */
+@Component
+class TranslatePages {
+    private final Editing editing;
+    private final Taxonomy taxonomy;
+    private final Heads heads;
+    private final Drafts drafts;
+    private final DeskShells shells;
+    private final Clock clock;
+
+    TranslatePages(Editing editing, Taxonomy taxonomy, Heads heads, Drafts drafts, DeskShells shells, Clock clock) {
+        this.editing = editing;
+        this.taxonomy = taxonomy;
+        this.heads = heads;
+        this.drafts = drafts;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    /** The German texts over time, each revision once. */
+    private record German(List<Revision> revisions, Texts now) {
+        Texts at(int revision) {
+            return revisions.stream()
+                    .filter(r -> r.number() <= revision)
+                    .findFirst()
+                    .map(Revision::texts)
+                    .orElse(now);
+        }
+
+        /** The revision in which a field became what it is. */
+        @Nullable
+        Revision changed(TextField field) {
+            Revision since = null;
+            for (var revision : revisions) {
+                if (!revision.texts().get(field).equals(now.get(field))) break;
+                since = revision;
+            }
+            return since;
+        }
+    }
+
+    @Transactional
+    TranslatePage page(
+            HttpServletRequest request,
+            Entry entry,
+            PortalLanguage language,
+            @Nullable Translation translation,
+            Form form,
+            @Nullable Rejected refusal,
+            boolean restored) {
+        var name = shells.of(request, "/verwaltung/uebersetzungen", "directory.desk.translations.title");
+        var words = name.words();
+        var languageName = Heads.name(words, language);
+        var shell = name.titled(words.get("directory.desk.translate.title", entry.title(), languageName));
+        var german = new German(editing.history(entry.id(), PortalLanguage.DE), entry.texts());
+        var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, words);
+        var pairs = pairs(entry, german, translation, EntryPages.blamed(form, faults), words);
+        return new TranslatePage(
+                shell,
+                heads.of(entry, words, "translation", language),
+                language.tag(),
+                languageName,
+                language.ownName(),
+                language.rightToLeft(),
+                source(entry, german, words),
+                entry.textRevision(),
+                number(form.get("version")),
+                number(form.get("base")),
+                pairs,
+                pairs.stream().filter(TranslatePage.Pair::read).count(),
+                pairs.stream().filter(TranslatePage.Pair::confirm).count(),
+                ForPublishers.Ask.mayPublish(),
+                faults,
+                refusal == null ? draft(entry, language, words, restored) : null,
+                terms(entry, language));
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private String source(Entry entry, German german, Words words) {
+        var since = german.revisions().stream()
+                .filter(r -> r.number() == entry.textRevision())
+                .findFirst()
+                .map(r -> words.date(r.at().atZone(clock.getZone()).toLocalDate()))
+                .orElse("");
+        return words.get("directory.desk.translate.source", entry.textRevision(), since);
+    }
+
+    private EntryPage.@Nullable Draft draft(Entry entry, PortalLanguage language, Words words, boolean restored) {
+        return drafts.find(entry.id(), language.tag())
+                .map(d -> new EntryPage.Draft(
+                        words.get(
+                                restored ? "directory.desk.draft.restored" : "directory.desk.draft.waits",
+                                new Moments(words, clock).say(d.at())),
+                        restored))
+                .orElse(null);
+    }
+
+    private List<TranslatePage.Pair> pairs(
+            Entry entry, German german, @Nullable Translation translation, Form form, Words words) {
+        var pairs = new ArrayList<TranslatePage.Pair>();
+        for (var field : TextField.of(entry.kind())) {
+            var now = german.now().get(field);
+            var typed = form.get(field.tag());
+            if (now.isEmpty() && typed.isEmpty()) continue;
+            var before = translation == null
+                    ? now
+                    : german.at(translation.sourceOf(field)).get(field);
+            var behind = translation != null && !before.equals(now);
+            var machine = translation != null && translation.machine(field);
+            var changed = behind ? german.changed(field) : null;
+            pairs.add(new TranslatePage.Pair(
+                    field.tag(),
+                    words.get("directory.form." + field.tag()),
+                    field.rich() && !behind,
+                    now,
+                    behind ? WordDiff.of(text(field, before), text(field, now)) : List.of(),
+                    changed == null ? "" : shortDay(changed, words),
+                    typed,
+                    state(typed.isEmpty(), behind, machine, words),
+                    behind && !typed.isEmpty(),
+                    machine && !behind,
+                    form.fault(field.tag())));
+        }
+        return pairs;
+    }
+
+    private String shortDay(Revision revision, Words words) {
+        var day = revision.at().atZone(clock.getZone()).toLocalDate();
+        return words.get("directory.desk.translate.changed", day.getDayOfMonth() + "." + day.getMonthValue() + ".");
+    }
+
+    private static String text(TextField field, String text) {
+        return field.rich() ? Markup.toText(text) : text;
+    }
+
+    private static Tag state(boolean missing, boolean behind, boolean machine, Words words) {
+        if (missing) return new Tag("risk", "x", words.get("directory.desk.language.missing"));
+        if (behind) return new Tag("warn", "clock", words.get("directory.desk.language.outdated"));
+        if (machine) return new Tag("info", "info", words.get("directory.desk.translate.machine"));
+        return new Tag("ok", "check", words.get("directory.desk.language.ok"));
+    }
+
+    /** The portal's own words for the topics and target groups of this entry. */
+    private List<TranslatePage.Term> terms(Entry entry, PortalLanguage language) {
+        if (language == PortalLanguage.LEICHT) return List.of();
+        var terms = taxonomy.terms();
+        var found = new LinkedHashMap<String, String>();
+        var categories = entry.facts() instanceof org.teilhabe.directory.PageFacts page
+                ? page.categories()
+                : entry.facts().conditions().map(c -> c.categories()).orElse(List.of());
+        for (var id : categories) terms.category(id).ifPresent(c -> put(found, c.labels(), language));
+        entry.facts()
+                .conditions()
+                .ifPresent(c -> c.audiences().stream()
+                        .map(id -> terms.targetGroups().get(id))
+                        .filter(Objects::nonNull)
+                        .forEach(g -> put(found, g.labels(), language)));
+        return found.entrySet().stream()
+                .map(e -> new TranslatePage.Term(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static void put(Map<String, String> found, Map<String, String> labels, PortalLanguage language) {
+        var german = labels.get("de");
+        var other = labels.get(language.tag());
+        if (german != null && other != null) found.put(german, other);
+    }
+}

@@ -1,0 +1,300 @@
+package org.teilhabe.centre.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.teilhabe.centre.CentreFounding;
+import org.teilhabe.centre.Charter;
+import org.teilhabe.identity.Browser;
+import org.teilhabe.identity.SignedIn;
+import org.teilhabe.platform.House;
+import org.teilhabe.platform.Role;
+import org.teilhabe.platform.tenancy.Centre;
+
+/** The centre's desk as people use it, without JavaScript. */
+@House
+class CentreDeskTests {
+    private static final String HOURS = "/verwaltung/zentrum/zeiten";
+    private static final String NOTICES = "/verwaltung/zentrum/hinweise";
+
+    @Autowired
+    CentreFounding founding;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Clock clock;
+
+    private Centre centre;
+    private Browser editor;
+
+    @BeforeEach
+    void anEditorAtAFreshCentre() {
+        centre = founding.found(
+                "pult-" + UUID.randomUUID().toString().substring(0, 8), List.of(), Charter.named("Probezentrum", "PZ"));
+        editor = signedIn.at(centre, Role.REDAKTION);
+    }
+
+    private Map<String, Object> notice(String title) {
+        var form = new HashMap<String, Object>();
+        form.put("kind", "RESTRICTED");
+        form.put("fromDate", LocalDate.now(clock).toString());
+        form.put("toDate", LocalDate.now(clock).plusDays(3).toString());
+        form.put("title", title);
+        form.put("text", "Unser Haus ist geschlossen.");
+        form.put("ar.title", "المبنى مغلق");
+        form.put("ar.text", "المبنى مغلق للزيارة.");
+        return form;
+    }
+
+    private String idOf(String title) {
+        var list = editor.get(NOTICES).body();
+        var found = Pattern.compile("hinweise/([0-9a-f-]{36})[^\"]*\">" + Pattern.quote(title) + "<")
+                .matcher(list);
+        assertThat(found.find()).as(list).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void everyPageOfTheDeskOpens() {
+        for (var page : List.of(
+                "",
+                "/name",
+                "/erreichbarkeit",
+                "/auftrag",
+                "/anlaufstellen",
+                "/fragen",
+                "/zeiten",
+                "/zeiten/tage/neu",
+                "/hinweise",
+                "/hinweise/neu",
+                "/uebersetzungen/ar"))
+            assertThat(editor.get("/verwaltung/zentrum" + page).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+    }
+
+    @Test
+    void othersOfTheHouseStayOutside() {
+        var cashier = signedIn.at(centre, Role.KASSE);
+        assertThat(cashier.get("/verwaltung/zentrum").statusCode()).isEqualTo(403);
+        assertThat(cashier.get(NOTICES).statusCode()).isEqualTo(403);
+        assertThat(cashier.post(NOTICES + "/neu", notice("Nein")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aNoticeIsOnThePagesAtOnceInTheReadersLanguage() {
+        assertThat(editor.post(NOTICES + "/neu", notice("Nur am Telefon")).statusCode())
+                .isEqualTo(302);
+        var visitor = signedIn.nobody(centre);
+        assertThat(visitor.get("/de/gibt-es-nicht").body()).contains("Nur am Telefon");
+        assertThat(visitor.get("/ar/gibt-es-nicht").body()).contains("المبنى مغلق");
+        assertThat(visitor.get("/pl/gibt-es-nicht").body())
+                .contains("Nur am Telefon")
+                .contains("lang=\"de\" dir=\"ltr\"");
+    }
+
+    @Test
+    void endingItTakesItFromThePagesAndTwoClicksPutItBack() {
+        editor.post(NOTICES + "/neu", notice("Wasser im Keller"));
+        var id = idOf("Wasser im Keller");
+        assertThat(editor.post(NOTICES + "/" + id + "/ende", Map.of()).statusCode())
+                .isEqualTo(302);
+        var visitor = signedIn.nobody(centre);
+        assertThat(visitor.get("/de/gibt-es-nicht").body()).doesNotContain("Wasser im Keller");
+        var form = editor.get(NOTICES + "/" + id + "/erneut").body();
+        assertThat(form).contains("Wasser im Keller");
+        var dates = new HashMap<String, Object>();
+        Pattern.compile("name=\"(fromDate|fromTime|toDate|toTime)\" value=\"([^\"]*)\"")
+                .matcher(form)
+                .results()
+                .forEach(field -> dates.put(field.group(1), field.group(2)));
+        assertThat(editor.post(NOTICES + "/" + id + "/erneut", dates).statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get("/ar/gibt-es-nicht").body()).contains("المبنى مغلق");
+    }
+
+    @Test
+    void aRefusedNoticeComesBackWithWhatWasTyped() {
+        var form = notice("Haus zu");
+        form.put("text", "Schreiben Sie an haus@probe.example");
+        form.put("toDate", LocalDate.now(clock).minusDays(2).toString());
+        form.put("fa.title", "x".repeat(121));
+        var answer = editor.post(NOTICES + "/neu", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Haus zu")
+                .contains("Hier darf keine E-Mail-Adresse stehen")
+                .contains("höchstens 120 Zeichen")
+                .contains("aria-describedby=\"f-text-e\"");
+    }
+
+    @Test
+    void badDatesAndKindsAreRefusedNeverAnError() {
+        for (var wrong : List.of(
+                Map.of("fromDate", "32.13.2026"),
+                Map.of("fromDate", "0001-01-01"),
+                Map.of("fromDate", ""),
+                Map.of("fromTime", "25:99"),
+                Map.of("toDate", "morgen"),
+                Map.of("kind", "ERFUNDEN"),
+                Map.of("title", ""),
+                Map.of("title", "Haus\u0007zu"),
+                Map.of("text", "x".repeat(2_000)))) {
+            var form = notice("Haus zu");
+            form.putAll(wrong);
+            assertThat(editor.post(NOTICES + "/neu", form).statusCode())
+                    .as(wrong.toString())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void markupInANoticeStaysText() {
+        editor.post(NOTICES + "/neu", notice("<script>alert(1)</script>"));
+        assertThat(signedIn.nobody(centre).get("/de/gibt-es-nicht").body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script>alert(1)");
+    }
+
+    @Test
+    void aNoticeOfAnotherCentreIsUnknownHere() {
+        editor.post(NOTICES + "/neu", notice("Nur hier"));
+        var id = idOf("Nur hier");
+        var other = founding.found(
+                "fern-" + UUID.randomUUID().toString().substring(0, 8),
+                List.of(),
+                Charter.named("Fernes Zentrum", "FZ"));
+        var stranger = signedIn.at(other, Role.LEITUNG);
+        assertThat(stranger.get(NOTICES + "/" + id).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(NOTICES + "/" + id + "/ende", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get(NOTICES).body()).doesNotContain("Nur hier");
+    }
+
+    @Test
+    void whoSavesSecondSeesBothVersions() {
+        editor.post(NOTICES + "/neu", notice("Erste Fassung"));
+        var id = idOf("Erste Fassung");
+        var first = notice("Zweite Fassung");
+        first.put("version", 1);
+        assertThat(editor.post(NOTICES + "/" + id, first).statusCode()).isEqualTo(302);
+        var late = notice("Späte Fassung");
+        late.put("version", 1);
+        var answer = editor.post(NOTICES + "/" + id, late);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Ihre Fassung")
+                .contains("Späte Fassung")
+                .contains("Zweite Fassung")
+                .contains("name=\"version\" value=\"2\"");
+    }
+
+    @Test
+    void openingHoursAreTypedInOneLineAndSeenInThePreview() {
+        var today = LocalDate.now(clock);
+        var form = Map.of("visits", "Mo–So 10–14", "phone", "", "note", "", "from", today.toString(), "number", "0");
+        assertThat(editor.post(HOURS, form).statusCode()).isEqualTo(302);
+        assertThat(editor.get(HOURS).body()).contains("10–14 Uhr");
+        var wrong = new HashMap<String, Object>(form);
+        wrong.put("visits", "immer");
+        wrong.put("number", "1");
+        var answer = editor.post(HOURS, wrong);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"immer\"").contains("Das haben wir nicht verstanden");
+    }
+
+    @Test
+    void aClosingDayIsEnteredSeenAndRemoved() {
+        var day = LocalDate.now(clock).plusDays(1);
+        var form = Map.of("first", day.toString(), "times", "", "reason", "Betriebsausflug");
+        assertThat(editor.post(HOURS + "/tage/neu", form).statusCode()).isEqualTo(302);
+        var page = editor.get(HOURS).body();
+        assertThat(page).contains("Betriebsausflug");
+        var id = Pattern.compile("tage/([0-9a-f-]{36})/entfernen").matcher(page);
+        assertThat(id.find()).isTrue();
+        assertThat(editor.post(HOURS + "/tage/" + id.group(1) + "/entfernen", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get(HOURS).body()).doesNotContain("Betriebsausflug");
+    }
+
+    @Test
+    void anAddressIsPlannedForADayAndTakenBack() {
+        var later = LocalDate.now(clock).plusDays(40);
+        var form = Map.of(
+                "phone",
+                "0221 4710-555",
+                "street",
+                "Neue Straße 1",
+                "postcode",
+                "00000",
+                "town",
+                "Probe",
+                "from",
+                later.toString(),
+                "number",
+                "0");
+        assertThat(editor.post("/verwaltung/zentrum/erreichbarkeit", form).statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get("/verwaltung/zentrum").body())
+                .contains("Änderung ab")
+                .doesNotContain("Neue Straße 1");
+        assertThat(editor.get("/verwaltung/zentrum?am=" + later).body()).contains("Neue Straße 1");
+        var takeBack = Pattern.compile("/verwaltung/zentrum/fassungen/[0-9a-f-]{36}/zuruecknehmen")
+                .matcher(editor.get("/verwaltung/zentrum/erreichbarkeit").body());
+        assertThat(takeBack.find()).isTrue();
+        assertThat(editor.post(takeBack.group(), Map.of()).statusCode()).isEqualTo(302);
+        assertThat(editor.get("/verwaltung/zentrum?am=" + later).body()).doesNotContain("Neue Straße 1");
+    }
+
+    @Test
+    void desksKeepTheirTranslationsWhenTheyAreReordered() {
+        var today = LocalDate.now(clock).toString();
+        var desks = new HashMap<String, Object>(Map.of("from", today, "number", "0"));
+        desks.putAll(Map.of("desks.0.title", "Empfang", "desks.0.order", "1"));
+        desks.putAll(Map.of("desks.1.title", "Team Förderung", "desks.1.hours", "Mo 9–12", "desks.1.order", "2"));
+        assertThat(editor.post("/verwaltung/zentrum/anlaufstellen", desks).statusCode())
+                .isEqualTo(302);
+        var translation = Map.of("t.desks.empfang.title", "Reception", "was.desks.empfang.title", "");
+        assertThat(editor.post("/verwaltung/zentrum/uebersetzungen/en", translation)
+                        .statusCode())
+                .isEqualTo(302);
+        desks.putAll(Map.of("number", "1", "desks.0.id", "empfang", "desks.0.order", "2"));
+        desks.putAll(Map.of("desks.1.id", "team-foerderung", "desks.1.order", "1"));
+        assertThat(editor.post("/verwaltung/zentrum/anlaufstellen", desks).statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get("/verwaltung/zentrum/uebersetzungen/en").body()).contains("value=\"Reception\"");
+    }
+
+    @Test
+    void twoTranslatorsDoNotOverwriteEachOther() {
+        var name = Map.of("t.name", "Trial centre", "was.name", "");
+        assertThat(editor.post("/verwaltung/zentrum/uebersetzungen/en", name).statusCode())
+                .isEqualTo(302);
+        var late = Map.of("t.name", "Test centre", "was.name", "");
+        var answer = editor.post("/verwaltung/zentrum/uebersetzungen/en", late);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Test centre").contains("Trial centre");
+    }
+
+    @Test
+    void unknownLanguagesAndSectionsAreNotFound() {
+        assertThat(editor.get("/verwaltung/zentrum/uebersetzungen/xx").statusCode())
+                .isEqualTo(404);
+        assertThat(editor.get("/verwaltung/zentrum/uebersetzungen/de").statusCode())
+                .isEqualTo(404);
+        assertThat(editor.get("/verwaltung/zentrum/nichts").statusCode()).isEqualTo(404);
+        assertThat(editor.get(NOTICES + "/keine-id").statusCode()).isEqualTo(404);
+    }
+}
