@@ -81,6 +81,11 @@ record Book(List<Edition> editions, List<Notice> notices, List<ExceptionalDays> 
         return hours(day).on(day);
     }
 
+    /** Whether a notice makes the day other than it would be. */
+    boolean changedByNotice(LocalDate day) {
+        return !on(day).equals(new Book(editions, List.of(), days).on(day));
+    }
+
     OpenState state(LocalDateTime now) {
         var today = hours(now.toLocalDate());
         var ruled = !today.hours().rules().isEmpty() || !today.phone().rules().isEmpty();

@@ -12,7 +12,7 @@ import org.teilhabe.platform.tenancy.CurrentCentre;
 
 /** Founds centres in this installation. */
 @Service
-public class CentreFounding {
+class CentreFounding {
     private final Centres centres;
     private final Books books;
     private final Bell bell;
@@ -30,14 +30,14 @@ public class CentreFounding {
     }
 
     /** @param hosts names under which it is served; @return the centre, also where it was founded before */
-    public Centre found(String slug, List<String> hosts, Charter charter) {
+    Centre found(String slug, List<String> hosts, Charter charter) {
         var centre = centres.bySlug(slug).orElseGet(() -> centres.found(new Centre(ids.next(), slug, hosts, false)));
         CurrentCentre.run(centre, () -> furnish(charter));
         return centre;
     }
 
     /** Gives the current centre its first editions, from today on; a centre that has some keeps them. */
-    public void furnish(Charter charter) {
+    void furnish(Charter charter) {
         transaction.executeWithoutResult(status -> {
             if (!books.editions().isEmpty()) return;
             for (var part : charter.parts())

@@ -79,9 +79,9 @@ class CentreFrames implements Frames {
         return new Frame.Notice(
                 notice.kind().word(),
                 notice.kind().icon(),
-                notice.title().in(language).text(),
-                notice.text().in(language).text(),
-                notice.urgent().blank() ? null : notice.urgent().in(language).text(),
+                notice.title().shown(language).text(),
+                notice.text().shown(language).text(),
+                notice.urgent().blank() ? null : notice.urgent().shown(language).text(),
                 language.tag());
     }
 }

@@ -42,6 +42,7 @@ public class DaysDesk {
      * @param slots empty: closed
      * @param holiday null where it is none, or none that the centre keeps
      * @param entered null where nothing was entered for it
+     * @param notice whether a notice makes it other than it would be
      */
     public record Day(
             LocalDate date,
@@ -74,9 +75,7 @@ public class DaysDesk {
                         book.on(d),
                         book.hours(d).holiday(d).orElse(null),
                         book.entered(d).orElse(null),
-                        book.notices().stream()
-                                .flatMap(n -> n.deviation().stream())
-                                .anyMatch(v -> v.touches(d))))
+                        book.changedByNotice(d)))
                 .toList();
     }
 

@@ -35,8 +35,8 @@ final class OpeningWords {
                 state(book, now),
                 hours.week(byPhone ? opening.phone() : opening.visits()),
                 restriction.isPresent()
-                        ? Text.NONE.in(words.language())
-                        : opening.note().in(words.language()),
+                        ? Text.NONE.shown(words.language())
+                        : opening.note().shown(words.language()),
                 different(book, today),
                 restriction.map(n -> afterwards(book, n)).orElse(null));
     }
@@ -96,9 +96,9 @@ final class OpeningWords {
         if (entered.isEmpty() && (holiday.isEmpty() || usual.isEmpty())) return Optional.empty();
         var reason = entered.map(ExceptionalDays::reason)
                 .filter(t -> !t.blank())
-                .map(t -> t.in(words.language()))
+                .map(t -> t.shown(words.language()))
                 .or(() -> holiday.map(h -> new Wording(words.get(h.key()), words.tag(), false, false)))
-                .orElse(Text.NONE.in(words.language()));
+                .orElse(Text.NONE.shown(words.language()));
         var closed = entered.map(ExceptionalDays::closed).orElse(true);
         if (closed && usual.isEmpty() && holiday.isEmpty() && weekend(day)) return Optional.empty();
         var times =

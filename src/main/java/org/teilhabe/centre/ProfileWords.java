@@ -23,37 +23,37 @@ final class ProfileWords {
         var guide = book.guide(day);
         return new CentreProfile(
                 identity.name().german(),
-                identity.name().in(language),
+                identity.name().shown(language),
                 identity.shortName(),
                 identity.municipality(),
                 identity.municipalityKey(),
                 identity.region(),
-                identity.unit().in(language),
+                identity.unit().shown(language),
                 identity.founded(),
                 identity.website(),
                 reach.address(),
                 Phone.read(reach.phone()).orElse(null),
                 reach.place(),
                 reach.organisation(),
-                mission.aim().in(language),
-                mission.aimLong().in(language),
-                mission.decision().in(language),
-                mission.union().in(language),
+                mission.aim().shown(language),
+                mission.aimLong().shown(language),
+                mission.decision().shown(language),
+                mission.union().shown(language),
                 mission.legalBases().stream().map(b -> basis(b, day)).toList(),
                 mission.actionFields().stream()
                         .map(f -> new CentreProfile.Field(
-                                f.number(), f.title().in(language), f.text().in(language)))
+                                f.number(), f.title().shown(language), f.text().shown(language)))
                         .toList(),
                 mission.tasks().stream()
                         .map(t -> new CentreProfile.Duty(
-                                t.id(), t.title().in(language), t.text().in(language)))
+                                t.id(), t.title().shown(language), t.text().shown(language)))
                         .toList(),
                 book.desks(day).desks().stream().map(this::desk).toList(),
                 guide.questions().stream().map(this::question).toList(),
                 guide.searched().stream()
-                        .map(s -> new CentreProfile.Often(s.id(), s.text().in(language)))
+                        .map(s -> new CentreProfile.Often(s.id(), s.text().shown(language)))
                         .toList(),
-                book.opening(day).note().in(language));
+                book.opening(day).note().shown(language));
     }
 
     private CentreProfile.Basis basis(Mission.LegalBasis basis, LocalDate day) {
@@ -63,14 +63,14 @@ final class ProfileWords {
                 basis.from(),
                 basis.to(),
                 basis.holds(day),
-                basis.text().in(language));
+                basis.text().shown(language));
     }
 
     private CentreProfile.Contact desk(Desks.Desk desk) {
         return new CentreProfile.Contact(
                 desk.id(),
-                desk.title().in(language),
-                desk.text().in(language),
+                desk.title().shown(language),
+                desk.text().shown(language),
                 Phone.read(desk.phone()).orElse(null),
                 !desk.mail().isEmpty(),
                 hours.week(desk.hours()),
@@ -80,8 +80,8 @@ final class ProfileWords {
     private CentreProfile.First question(Guide.Question question) {
         return new CentreProfile.First(
                 question.id(),
-                question.question().in(language),
-                question.answer().in(language),
+                question.question().shown(language),
+                question.answer().shown(language),
                 question.offer());
     }
 }

@@ -3,6 +3,7 @@ package org.teilhabe.centre;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.teilhabe.platform.text.Numbers;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /**
@@ -57,6 +58,13 @@ public record Text(String german, int revision, Map<String, Translation> transla
         var translation = translations.get(language.tag());
         if (translation == null) return State.MISSING;
         return translation.of() == revision ? State.CURRENT : State.OUTDATED;
+    }
+
+    /** As {@link #in}, ready for a page: numbers inside text from right to left keep their order. */
+    Wording shown(PortalLanguage language) {
+        var wording = in(language);
+        if (wording.fallback() || !language.rightToLeft()) return wording;
+        return new Wording(Numbers.kept(wording.text(), language), wording.language(), false, wording.machine());
     }
 
     /** The words for a reader of this language: translated, else German and marked as such. */

@@ -43,8 +43,8 @@ class PageCache extends OncePerRequestFilter {
             + "|de-x-leicht)(?:/.*)?|/robots\\.txt|/sitemap(?:-[a-z]+)?\\.xml");
 
     /** What pages ask of the address; a request that says anything else is answered anew. */
-    private static final Pattern QUERY =
-            Pattern.compile("(?:&?(?:thema|wann|deutsch|kinder|kosten|alter|sprache|stadtteil|ort|von|bis|seite|monat|datum|zugang)"
+    private static final Pattern QUERY = Pattern.compile(
+            "(?:&?(?:thema|wann|deutsch|kinder|kosten|alter|sprache|stadtteil|ort|von|bis|seite|monat|datum|zugang)"
                     + "=[^&]{0,60}){1,12}");
 
     private static final int WORTH_COMPRESSING = 900;

@@ -14,7 +14,9 @@ import org.teilhabe.platform.privacy.Processing;
 class PortalData implements PersonalData {
     @Override
     public DataMap map() {
-        return DataMap.of().plain("page_view", "day", "language", "view", "entry", "count");
+        return DataMap.of()
+                .plain("page_view", "day", "language", "view", "entry", "count")
+                .plain("search_count", "day", "language", "words");
     }
 
     @Override

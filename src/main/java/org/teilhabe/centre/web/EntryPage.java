@@ -19,7 +19,7 @@ public record EntryPage(
         int version,
         List<Field.Group> groups,
         List<Fold> folds,
-        List<Layout.Problem> problems,
+        List<Problem> problems,
         List<SectionPage.Difference> conflict) {
     /** The translations into one language. @param open where something in it is wrong */
     public record Fold(String name, String ownName, String tag, String tone, boolean open, List<Field> fields) {}

@@ -21,7 +21,7 @@ import org.teilhabe.platform.text.Phone;
 /** What was typed into a form: read field by field, everything wrong with it refused at once. */
 final class Filled {
     private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200C\\u200D\\u200E\\u200F\\u00AD]]");
+            Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200C\\u200D\\u200E\\u200F\\u00AD\\u2066-\\u2069]]");
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\w.+-]+\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\})\\s?[\\w-]+(?:\\.|\\s?\\(dot\\)\\s?)\\w+",
             Pattern.CASE_INSENSITIVE);

@@ -25,6 +25,7 @@ public record HoursPage(
     /**
      * One day of the preview.
      *
+     * @param byPhone when only the telephone is answered, empty for never
      * @param tone open, phone or closed
      * @param href where the day is changed, or a new exception begun for it
      */
@@ -32,6 +33,7 @@ public record HoursPage(
             String weekday,
             String date,
             String times,
+            String byPhone,
             String tone,
             String reason,
             boolean today,

@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.teilhabe.centre.CentreReading;
 import org.teilhabe.centre.DaysDesk;
@@ -80,12 +79,13 @@ class HoursPages {
     private static HoursPage.Day day(DaysDesk.Day day, LocalDate today, Words words) {
         var entered = day.entered();
         var past = day.date().isBefore(today);
-        var byPhone = !day.slots().isEmpty() && day.slots().stream().allMatch(s -> s.access() == Access.PHONE);
+        var onlyPhone = !day.slots().isEmpty() && day.slots().stream().allMatch(s -> s.access() == Access.PHONE);
         return new HoursPage.Day(
                 words.weekday(day.date(), TextStyle.FULL_STANDALONE),
                 day.date().getDayOfMonth() + "." + day.date().getMonthValue() + ".",
-                past ? "" : times(day.slots(), words),
-                day.slots().isEmpty() || past ? "closed" : byPhone ? "phone" : "open",
+                past || onlyPhone ? "" : times(day.slots(), words),
+                past ? "" : byPhone(day.slots(), words),
+                day.slots().isEmpty() || past ? "closed" : onlyPhone ? "phone" : "open",
                 past ? "" : reason(day, words),
                 day.date().equals(today),
                 past
@@ -96,19 +96,20 @@ class HoursPages {
     }
 
     private static String times(List<Slot> slots, Words words) {
-        if (slots.isEmpty()) return words.get("time.closed");
-        var hours = new HoursWords(words);
-        return slots.stream()
-                .collect(Collectors.groupingBy(
-                        s -> s.access() == Access.PHONE,
-                        java.util.TreeMap::new,
-                        Collectors.mapping(Slot::span, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(e -> e.getKey()
-                        ? words.get("centre.preview.phone", hours.times(e.getValue()))
-                        : hours.times(e.getValue()))
-                .collect(Collectors.joining("; "));
+        return new HoursWords(words)
+                .times(slots.stream()
+                        .filter(s -> s.access() != Access.PHONE)
+                        .map(Slot::span)
+                        .toList());
+    }
+
+    /** When only the telephone is answered, empty for never. */
+    private static String byPhone(List<Slot> slots, Words words) {
+        var spans = slots.stream()
+                .filter(s -> s.access() == Access.PHONE)
+                .map(Slot::span)
+                .toList();
+        return spans.isEmpty() ? "" : new HoursWords(words).times(spans);
     }
 
     private static String reason(DaysDesk.Day day, Words words) {

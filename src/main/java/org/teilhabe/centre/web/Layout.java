@@ -11,7 +11,7 @@ import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
 
 /** Lays out a form: groups of fields with the values they have and what is wrong with them. */
-public final class Layout {
+final class Layout {
     private final Words words;
     private final Map<String, String> values;
     private final List<Rejected.Fault> faults;
@@ -164,7 +164,4 @@ public final class Layout {
                 .map(Field::label)
                 .orElse("");
     }
-
-    /** One thing wrong with a form. @param href to the field, empty where it is of the whole */
-    public record Problem(String href, String label, String sentence) {}
 }

@@ -15,7 +15,7 @@ public record SectionPage(
         String lead,
         String action,
         List<Field.Group> groups,
-        List<Layout.Problem> problems,
+        List<Problem> problems,
         int number,
         String from,
         @Nullable String fromError,

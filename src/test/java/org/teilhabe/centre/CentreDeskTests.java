@@ -1,4 +1,4 @@
-package org.teilhabe.centre.web;
+package org.teilhabe.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.teilhabe.centre.CentreFounding;
-import org.teilhabe.centre.Charter;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
