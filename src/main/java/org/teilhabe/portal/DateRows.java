@@ -76,7 +76,8 @@ final class DateRows {
         return facts.onlineUrl() == null ? null : Phrase.of(words.words().get("life.online"));
     }
 
-    private @Nullable String moved(Happening date) {
+    @Nullable
+    String moved(Happening date) {
         LocalDate from = date.insteadOf();
         if (from == null) return null;
         return from.equals(date.day())

@@ -123,18 +123,13 @@ class EventListing {
         var where = new LinkedHashSet<String>();
         if (facts.onlineUrl() != null) where.add(EventQuestion.ONLINE);
         var place = facts.place() == null ? null : places.get(facts.place());
-        if (place != null) where.add(district((PlaceFacts) place.facts()));
+        if (place != null) where.add(PlaceShelf.district((PlaceFacts) place.facts()));
         var cost = facts.common().cost();
         return new EventQuestion.Traits(
                 Collections.unmodifiableSet(topics),
                 Collections.unmodifiableSet(where),
                 cost != null && cost.kind() == Cost.Kind.FREE,
                 facts.common().ages());
-    }
-
-    private static String district(PlaceFacts place) {
-        var district = place.district();
-        return district == null || district.isEmpty() ? place.town() : district;
     }
 
     static Comparator<FilterField.Answer> byLabel(PortalLanguage language) {

@@ -1,0 +1,88 @@
+package org.teilhabe.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.directory.Directory;
+import org.teilhabe.directory.EntryId;
+import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.OfferFacts;
+import org.teilhabe.directory.PlaceFacts;
+import org.teilhabe.directory.Published;
+import org.teilhabe.directory.TextField;
+import org.teilhabe.platform.web.PublicShell;
+
+/** Builds the page of one place. */
+@Service
+class PlacePages {
+    private static final int DATES = 6;
+
+    private final Directory directory;
+
+    PlacePages(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** @param others what the offers name, by id */
+    record Found(
+            Published place,
+            List<Published> offers,
+            List<Published> events,
+            List<Published> organisations,
+            Map<EntryId, Published> others) {}
+
+    @Transactional(readOnly = true)
+    Found find(Published place) {
+        var language = place.language();
+        var offers = directory.naming("place", place.id(), Kind.OFFER, language);
+        return new Found(
+                place,
+                offers,
+                directory.naming("place", place.id(), Kind.EVENT, language),
+                directory.naming("place", place.id(), Kind.ORGANISATION, language),
+                directory.byIds(Hits.named(offers), language));
+    }
+
+    PlacePage page(Found found, EntryWords words, PublicShell shell) {
+        var place = found.place();
+        var line = words.place(1, place);
+        var hits = new Hits(words, found.others());
+        var rows = new DateRows(words, Map.of());
+        return new PlacePage(
+                shell,
+                List.of(
+                        new Crumb(Phrase.of(words.words().get("portal.start")), words.href("/")),
+                        new Crumb(Phrase.of(words.words().get("menu.orte")), words.href("/orte")),
+                        new Crumb(words.title(place), null)),
+                words.title(place),
+                words.reservation(place),
+                words.text(place, TextField.SUMMARY),
+                line,
+                PlainMap.ofPlaces(List.of(line)),
+                words.text(place, TextField.ACCESS_NOTE),
+                words.text(place, TextField.BODY),
+                found.offers().stream()
+                        .map(o -> hits.offer(0, o, OfferTimes.of((OfferFacts) o.facts(), List.of())))
+                        .toList(),
+                Happening.next(found.events(), words.now(), DATES).stream()
+                        .map(rows::row)
+                        .toList(),
+                found.organisations().stream()
+                        .map(o -> new CentrePage.Offer(words.title(o), words.text(o, TextField.SUMMARY), words.href(o)))
+                        .toList(),
+                ContactPanels.of(
+                        words.contacts(((PlaceFacts) place.facts()).contacts(), null), place, words, shell.frame()),
+                new PageTools(
+                        place.id().toString(),
+                        words.title(place),
+                        place.path(),
+                        null,
+                        QrCode.of(shell.canonical()),
+                        words.verified(place),
+                        words.words()
+                                .get(
+                                        "portal.printed",
+                                        words.fullDate(words.now().toLocalDate()))));
+    }
+}

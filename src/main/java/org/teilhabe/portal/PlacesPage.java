@@ -1,0 +1,28 @@
+package org.teilhabe.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.web.PublicShell;
+
+/**
+ * All places, as a list and on a map of the same numbers.
+ *
+ * @param title »12 Orte«
+ * @param chosen answers to be taken away again
+ * @param map null where no place shown has a position
+ * @param all address of the list without filters
+ */
+public record PlacesPage(
+        PublicShell shell,
+        List<Crumb> crumbs,
+        String title,
+        List<FilterField> fields,
+        List<Chip> chosen,
+        List<Row> rows,
+        Paging paging,
+        String pageLine,
+        @Nullable PlainMap map,
+        String all) {
+    /** @param what »5 Angebote« and the like; @param facts how to get in */
+    public record Row(PlaceLine place, List<Fact> what, List<Fact> facts, boolean sample) {}
+}
