@@ -126,7 +126,7 @@ class EventPages {
                 words.text(event, TextField.BODY),
                 facts.url(),
                 related(found, words),
-                ContactPanels.of(words.contacts(facts.contacts(), null), event, words, shell.frame()),
+                contact(found, words, shell),
                 provider(found, words),
                 new PageTools(
                         event.id().toString(),
@@ -150,7 +150,7 @@ class EventPages {
         var asked = found.asked();
         if (asked != null && asked.cancelled())
             return new HoursWords.Said(words.words().get("portal.date.cancelled"), "", "risk", "x");
-        if (asked != null && !asked.end().isAfter(words.now())) return over(words);
+        if (asked != null) return asked.end().isAfter(words.now()) ? null : over(words);
         return new OfferTimes(null, List.of(found.facts().schedule()))
                 .said(words)
                 .orElseGet(() -> over(words));
@@ -184,6 +184,19 @@ class EventPages {
                 date.cancelled(),
                 rows.moved(date),
                 asked != null && asked.start().equals(date.start()));
+    }
+
+    /** Whom the event names; else whom its offer names, else whoever holds it. */
+    private static ContactPanel contact(Found found, EntryWords words, PublicShell shell) {
+        var facts = found.facts();
+        var asked = Stream.of(facts.offer(), facts.provider())
+                .flatMap(id ->
+                        Stream.ofNullable(id == null ? null : found.others().get(id)));
+        var whose = Stream.concat(Stream.of(found.event()), asked)
+                .filter(e -> !e.facts().contacts().isEmpty())
+                .findFirst()
+                .orElse(found.event());
+        return ContactPanels.of(words.contacts(whose.facts().contacts(), null), whose, words, shell.frame());
     }
 
     private static EventPage.@Nullable Related related(Found found, EntryWords words) {

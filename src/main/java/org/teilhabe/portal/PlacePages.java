@@ -2,13 +2,13 @@ package org.teilhabe.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
 import org.teilhabe.directory.OfferFacts;
-import org.teilhabe.directory.PlaceFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.web.PublicShell;
@@ -71,8 +71,7 @@ class PlacePages {
                 found.organisations().stream()
                         .map(o -> new CentrePage.Offer(words.title(o), words.text(o, TextField.SUMMARY), words.href(o)))
                         .toList(),
-                ContactPanels.of(
-                        words.contacts(((PlaceFacts) place.facts()).contacts(), null), place, words, shell.frame()),
+                contact(found, words, shell),
                 new PageTools(
                         place.id().toString(),
                         words.title(place),
@@ -84,5 +83,15 @@ class PlacePages {
                                 .get(
                                         "portal.printed",
                                         words.fullDate(words.now().toLocalDate()))));
+    }
+
+    /** Whom the place names; else whoever is alone there. */
+    private static ContactPanel contact(Found found, EntryWords words, PublicShell shell) {
+        var alone = found.organisations().size() == 1 ? found.organisations() : List.<Published>of();
+        var whose = Stream.concat(Stream.of(found.place()), alone.stream())
+                .filter(e -> !e.facts().contacts().isEmpty())
+                .findFirst()
+                .orElse(found.place());
+        return ContactPanels.of(words.contacts(whose.facts().contacts(), null), whose, words, shell.frame());
     }
 }
