@@ -107,7 +107,7 @@ record Book(List<Edition> editions, List<Notice> notices, List<ExceptionalDays> 
                 .orElse(turn);
     }
 
-    private List<Deviation> deviations() {
+    List<Deviation> deviations() {
         return Stream.concat(
                         days.stream().map(ExceptionalDays::deviation),
                         notices.stream().flatMap(n -> n.deviation().stream()))

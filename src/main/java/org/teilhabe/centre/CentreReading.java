@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.time.Deviation;
 
 /** What the public reads of the current centre. */
 @Service
@@ -43,6 +45,13 @@ public class CentreReading {
      */
     public Map<String, Object> structuredData(PortalLanguage language, String base) {
         return new StructuredData(language, base).of(shelf.book(), LocalDateTime.now(clock));
+    }
+
+    /** When the house is closed or answers by telephone only: for whatever takes place there. */
+    public List<Deviation> closures() {
+        return shelf.book().deviations().stream()
+                .filter(d -> d.kind() != Deviation.Kind.OTHER_TIMES)
+                .toList();
     }
 
     /** The next instant at which profile, hours or notices on a public page change by themselves; midnight at the latest. */

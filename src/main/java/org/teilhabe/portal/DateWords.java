@@ -13,7 +13,7 @@ import org.teilhabe.directory.EventFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Schedule;
 import org.teilhabe.platform.text.PortalLanguage;
-import org.teilhabe.platform.time.Hours;
+import org.teilhabe.platform.time.Access;
 import org.teilhabe.platform.time.OpeningHours;
 import org.teilhabe.platform.time.Span;
 
@@ -47,14 +47,13 @@ final class DateWords {
                 .toList();
     }
 
-    /** The next dates of a week's hours, holidays left out. */
-    List<DateLine> next(Hours week, int limit) {
-        var hours = OpeningHours.of(week);
+    /** The next dates of a week's hours, holidays and closures left out. */
+    List<DateLine> next(OpeningHours hours, int limit) {
         var today = words.now().toLocalDate();
         return IntStream.range(0, DAYS_AHEAD)
                 .mapToObj(today::plusDays)
                 .flatMap(day -> hours.on(day).stream())
-                .filter(slot -> slot.to().isAfter(words.now()))
+                .filter(slot -> slot.access() != Access.PHONE && slot.to().isAfter(words.now()))
                 .limit(limit)
                 .map(slot -> new DateLine(
                         slot.from(),

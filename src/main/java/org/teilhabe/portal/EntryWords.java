@@ -21,6 +21,7 @@ import org.teilhabe.directory.Contact;
 import org.teilhabe.directory.Cost;
 import org.teilhabe.directory.German;
 import org.teilhabe.directory.Level;
+import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.PageFacts;
 import org.teilhabe.directory.PlaceFacts;
 import org.teilhabe.directory.Published;
@@ -30,6 +31,7 @@ import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.text.Phone;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
+import org.teilhabe.platform.time.Deviation;
 import org.teilhabe.platform.time.Hours;
 import org.teilhabe.platform.time.HoursWords;
 import org.teilhabe.platform.time.OpeningHours;
@@ -41,12 +43,15 @@ final class EntryWords {
     private final Words words;
     private final HoursWords hours;
     private final Taxonomy.Terms terms;
+    private final List<Deviation> closures;
     private final LocalDateTime now;
 
-    EntryWords(Words words, Taxonomy.Terms terms, LocalDateTime now) {
+    /** @param closures of the centre's own house */
+    EntryWords(Words words, Taxonomy.Terms terms, List<Deviation> closures, LocalDateTime now) {
         this.words = words;
         this.hours = new HoursWords(words);
         this.terms = terms;
+        this.closures = closures;
         this.now = now;
     }
 
@@ -60,6 +65,11 @@ final class EntryWords {
 
     Taxonomy.Terms terms() {
         return terms;
+    }
+
+    /** Closures that hold for the offer: the house's own for what the centre itself offers. */
+    List<Deviation> closures(OfferFacts offer) {
+        return offer.actionField() == null ? List.of() : closures;
     }
 
     LocalDateTime now() {
@@ -259,14 +269,22 @@ final class EntryWords {
                 .format(day);
     }
 
+    List<ContactLine> contacts(OfferFacts offer) {
+        return contacts(offer.contacts(), offer.hours(), closures(offer));
+    }
+
     /** @param general the hours of the entry, for contacts that say none of their own; null for none */
     List<ContactLine> contacts(List<Contact> contacts, @Nullable Hours general) {
+        return contacts(contacts, general, List.of());
+    }
+
+    private List<ContactLine> contacts(List<Contact> contacts, @Nullable Hours general, List<Deviation> closed) {
         return IntStream.range(0, contacts.size())
-                .mapToObj(n -> contact(n + 1, contacts.get(n), general))
+                .mapToObj(n -> contact(n + 1, contacts.get(n), general, closed))
                 .toList();
     }
 
-    private ContactLine contact(int number, Contact contact, @Nullable Hours general) {
+    private ContactLine contact(int number, Contact contact, @Nullable Hours general, List<Deviation> closed) {
         var own = Optional.ofNullable(contact.hours())
                 .or(() -> Optional.ofNullable(general))
                 .orElse(Hours.NONE);
@@ -280,11 +298,11 @@ final class EntryWords {
                 contact.email() != null,
                 others ? words.get("portal.contact.languages", languages(contact.languages())) : "",
                 known ? hours.week(own) : List.of(),
-                known && phone != null ? reachable(own) : null);
+                known && phone != null ? reachable(own, closed) : null);
     }
 
-    private HoursWords.Said reachable(Hours own) {
-        var state = OpeningHours.of(Hours.NONE).andByPhone(own).at(now);
+    private HoursWords.Said reachable(Hours own, List<Deviation> closed) {
+        var state = OpeningHours.of(Hours.NONE).andByPhone(own).with(closed).at(now);
         var said = hours.say(state, now);
         return state.reachable()
                 ? new HoursWords.Said(words.get("portal.contact.reachable"), said.detail(), "ok", "phone")

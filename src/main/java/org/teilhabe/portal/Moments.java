@@ -45,7 +45,8 @@ final class Moments {
 
     /** An offer in a list: open or not, today or not, its next date. */
     Moments times(OfferTimes times) {
-        if (times.dates().isEmpty()) return hours(times.hours());
+        var hours = times.hours();
+        if (times.dates().isEmpty()) return hours == null ? this : hours(hours.hours());
         for (var schedule : times.dates()) dates(schedule);
         return this;
     }

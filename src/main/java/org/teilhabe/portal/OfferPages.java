@@ -17,6 +17,7 @@ import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.time.Hours;
 import org.teilhabe.platform.time.HoursWords;
+import org.teilhabe.platform.time.OpeningHours;
 import org.teilhabe.platform.web.Frame;
 import org.teilhabe.platform.web.PublicShell;
 
@@ -38,8 +39,8 @@ class OfferPages {
             return (OfferFacts) offer.facts();
         }
 
-        OfferTimes times() {
-            return OfferTimes.of(facts(), events);
+        OfferTimes times(EntryWords words) {
+            return OfferTimes.of(facts(), events, words.closures(facts()));
         }
     }
 
@@ -66,7 +67,7 @@ class OfferPages {
                 crumbs(facts, words, offer),
                 words.title(offer),
                 words.reservation(offer),
-                found.times().said(words).orElse(null),
+                found.times(words).said(words).orElse(null),
                 words.text(offer, TextField.SUMMARY),
                 words.glance(offer),
                 dates,
@@ -121,7 +122,9 @@ class OfferPages {
                     .map(line -> several ? line : line.untitled())
                     .toList();
         var hours = found.facts().hours();
-        return hours != null && course(hours) ? dates.next(hours, 3) : List.of();
+        return hours != null && course(hours)
+                ? dates.next(OpeningHours.of(hours).with(words.closures(found.facts())), 3)
+                : List.of();
     }
 
     /** Few days a week: people ask for the next date rather than for opening hours. */
@@ -147,7 +150,7 @@ class OfferPages {
     }
 
     private static ContactPanel contact(Published offer, OfferFacts facts, EntryWords words, Frame frame) {
-        var lines = words.contacts(facts.contacts(), facts.hours());
+        var lines = words.contacts(facts);
         return ContactPanels.of(lines, offer, words, frame);
     }
 

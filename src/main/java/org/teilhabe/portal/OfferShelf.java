@@ -18,6 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.teilhabe.centre.CentreChanged;
+import org.teilhabe.centre.CentreReading;
 import org.teilhabe.directory.Ages;
 import org.teilhabe.directory.Childcare;
 import org.teilhabe.directory.Cost;
@@ -32,6 +34,7 @@ import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.time.Deviation;
 
 /**
  * A centre's offers of today in the order of their titles in one language, each a small row of what people
@@ -43,6 +46,7 @@ class OfferShelf {
 
     private final Directory directory;
     private final Taxonomy taxonomy;
+    private final CentreReading centre;
     private final Clock clock;
     private final Cache<Key, List<Row>> cache = Caffeine.newBuilder()
             .maximumWeight(ROWS)
@@ -68,9 +72,10 @@ class OfferShelf {
             @Nullable Ages ages,
             OfferTimes times) {}
 
-    OfferShelf(Directory directory, Taxonomy taxonomy, Clock clock) {
+    OfferShelf(Directory directory, Taxonomy taxonomy, CentreReading centre, Clock clock) {
         this.directory = directory;
         this.taxonomy = taxonomy;
+        this.centre = centre;
         this.clock = clock;
     }
 
@@ -82,11 +87,23 @@ class OfferShelf {
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void forget(PublicChanged change) {
-        cache.asMap().keySet().removeIf(key -> key.centre().equals(change.centre()));
+        forget(change.centre());
+    }
+
+    /** Its closures are the closures of its own offers. */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    void forget(CentreChanged change) {
+        forget(change.centre());
+    }
+
+    private void forget(UUID centreId) {
+        cache.asMap().keySet().removeIf(key -> key.centre().equals(centreId));
     }
 
     private List<Row> read(PortalLanguage language) {
         var terms = taxonomy.terms();
+        var closures = centre.closures();
         var events = directory.all(Kind.EVENT, language).stream()
                 .filter(e -> DateWords.facts(e).offer() != null)
                 .collect(Collectors.groupingBy(
@@ -95,12 +112,16 @@ class OfferShelf {
                 .filter(p -> place(p).district() != null)
                 .collect(Collectors.toMap(Published::id, p -> Objects.requireNonNull(place(p).district())));
         return directory.all(Kind.OFFER, language).stream()
-                .map(offer -> row(offer, terms, districts, events.getOrDefault(offer.id(), List.of())))
+                .map(offer -> row(offer, terms, districts, events.getOrDefault(offer.id(), List.of()), closures))
                 .toList();
     }
 
     private static Row row(
-            Published offer, Taxonomy.Terms terms, Map<EntryId, String> districts, List<Published> events) {
+            Published offer,
+            Taxonomy.Terms terms,
+            Map<EntryId, String> districts,
+            List<Published> events,
+            List<Deviation> closures) {
         var facts = (OfferFacts) offer.facts();
         var common = facts.common();
         var german = common.german();
@@ -117,7 +138,7 @@ class OfferShelf {
                         .collect(Collectors.toSet()),
                 common.cost() != null && common.cost().kind() == Cost.Kind.FREE,
                 common.ages(),
-                OfferTimes.of(facts, events));
+                OfferTimes.of(facts, events, facts.actionField() == null ? List.of() : closures));
     }
 
     private static Set<String> withTopics(List<String> categories, Taxonomy.Terms terms) {

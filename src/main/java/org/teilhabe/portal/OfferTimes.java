@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Schedule;
-import org.teilhabe.platform.time.Hours;
+import org.teilhabe.platform.time.Deviation;
 import org.teilhabe.platform.time.HoursWords;
 import org.teilhabe.platform.time.OpeningHours;
 
 /**
  * When an offer takes place: by its hours and by the dates of its events. An offer with dates is as open as they are.
  *
- * @param hours null where none are given
+ * @param hours with the closures of the centre's house for its own offers; null where none are given
  */
-record OfferTimes(@Nullable Hours hours, List<Schedule> dates) {
-    static OfferTimes of(OfferFacts offer, List<Published> events) {
+record OfferTimes(@Nullable OpeningHours hours, List<Schedule> dates) {
+    static OfferTimes of(OfferFacts offer, List<Published> events, List<Deviation> closures) {
+        var hours = offer.hours();
         return new OfferTimes(
-                offer.hours(),
+                hours == null ? null : OpeningHours.of(hours).with(closures),
                 events.stream().map(e -> DateWords.facts(e).schedule()).toList());
     }
 
@@ -28,8 +29,8 @@ record OfferTimes(@Nullable Hours hours, List<Schedule> dates) {
         if (running(now).isPresent()) return true;
         return dates.isEmpty()
                 && hours != null
-                && !hours.rules().isEmpty()
-                && OpeningHours.of(hours).at(now).reachable();
+                && !hours.hours().rules().isEmpty()
+                && hours.at(now).reachable();
     }
 
     boolean today(LocalDateTime now) {
@@ -37,7 +38,7 @@ record OfferTimes(@Nullable Hours hours, List<Schedule> dates) {
         if (dates.stream().anyMatch(s -> !s.between(now, midnight, 1).isEmpty())) return true;
         return dates.isEmpty()
                 && hours != null
-                && OpeningHours.of(hours).on(now.toLocalDate()).stream()
+                && hours.on(now.toLocalDate()).stream()
                         .anyMatch(slot -> slot.to().isAfter(now));
     }
 
@@ -48,7 +49,7 @@ record OfferTimes(@Nullable Hours hours, List<Schedule> dates) {
                 .anyMatch(o -> free(o.start()))) return true;
         return dates.isEmpty()
                 && hours != null
-                && hours.rules().stream()
+                && hours.hours().rules().stream()
                         .anyMatch(r ->
                                 r.from().getHour() >= 17 || r.days().stream().anyMatch(d -> d.getValue() > 5));
     }
@@ -66,8 +67,8 @@ record OfferTimes(@Nullable Hours hours, List<Schedule> dates) {
                     "clock"));
         var next = next(now);
         if (next.isPresent()) return Optional.of(next(words, next.get().start()));
-        if (hours == null || hours.unknown()) return Optional.empty();
-        return Optional.of(words.hours().say(OpeningHours.of(hours).at(now), now));
+        if (hours == null || hours.hours().unknown()) return Optional.empty();
+        return Optional.of(words.hours().say(hours.at(now), now));
     }
 
     private static HoursWords.Said next(EntryWords words, LocalDateTime start) {

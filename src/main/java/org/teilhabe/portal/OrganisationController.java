@@ -71,7 +71,7 @@ class OrganisationController {
         var thing = new LinkedHashMap<>(EntryData.organisation(found.organisation(), bare));
         var shell = bare.structured(structured.write(thing));
         var moments = new Moments(words.now()).events(found.events());
-        found.offers().forEach(o -> moments.times(found.times(o)));
+        found.offers().forEach(o -> moments.times(found.times(o, words)));
         found.facts().contacts().forEach(c -> moments.hours(c.hours()));
         pages.prebuilt(request, moments, "organisation", found.organisation().id());
         return new ModelAndView("portal/organisation", "page", organisations.page(found, words, shell));

@@ -38,12 +38,14 @@ class OrganisationPages {
         }
 
         /** By offer: an offer with dates is as open as they are. */
-        OfferTimes times(Published offer) {
+        OfferTimes times(Published offer, EntryWords words) {
+            var facts = (OfferFacts) offer.facts();
             return OfferTimes.of(
-                    (OfferFacts) offer.facts(),
+                    facts,
                     events.stream()
                             .filter(e -> offer.id().equals(DateWords.facts(e).offer()))
-                            .toList());
+                            .toList(),
+                    words.closures(facts));
         }
     }
 
@@ -76,7 +78,7 @@ class OrganisationPages {
                 PlainMap.ofPlaces(places),
                 words.words().get("portal.offers.count", found.offers().size()),
                 found.offers().stream()
-                        .map(o -> hits.offer(0, o, found.times(o)))
+                        .map(o -> hits.offer(0, o, found.times(o, words)))
                         .toList(),
                 new DateWords(words).next(found.events(), found.others(), DATES),
                 facts.url(),
