@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.Numbers;
 import org.teilhabe.platform.text.Phone;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
@@ -45,7 +47,7 @@ class CentreFrames implements Frames {
         return frame;
     }
 
-    static Frame frame(Book book, Words words, LocalDateTime now) {
+    private Frame frame(Book book, Words words, LocalDateTime now) {
         var today = now.toLocalDate();
         var language = words.language();
         var identity = book.identity(today);
@@ -61,7 +63,7 @@ class CentreFrames implements Frames {
                 book.reach(today).address().line(),
                 phone.map(Phone::shown).orElse(""),
                 phone.map(Phone::href).orElse("tel:"),
-                book.inForce(now).stream().map(n -> notice(n, language)).toList());
+                book.inForce(now).stream().map(n -> notice(n, language, now)).toList());
     }
 
     /** Cities, districts called »Kreis …« and districts called »…-Kreis« need different grammar. */
@@ -74,14 +76,25 @@ class CentreFrames implements Frames {
                 municipality);
     }
 
-    private static Frame.Notice notice(Notice notice, PortalLanguage reader) {
+    private Frame.Notice notice(Notice notice, PortalLanguage reader, LocalDateTime now) {
         var language = notice.spokenIn(reader);
         return new Frame.Notice(
                 notice.kind().word(),
                 notice.kind().icon(),
-                notice.title().shown(language).text(),
+                notice.title().shown(language).text() + until(notice.to(), messages.in(language), now),
                 notice.text().shown(language).text(),
                 notice.urgent().blank() ? null : notice.urgent().shown(language).text(),
                 language.tag());
+    }
+
+    /** » (bis 4.12.2026)«, today » (bis 16 Uhr)«, in the language of the notice; nothing until further notice. */
+    private static String until(@Nullable LocalDateTime end, Words words, LocalDateTime now) {
+        if (end == null) return "";
+        var lastDay = end.minusNanos(1).toLocalDate();
+        var thisDay = end.toLocalDate().equals(now.toLocalDate());
+        var said = thisDay
+                ? words.get("time.until", words.get("time.clock", words.time(end.toLocalTime())))
+                : words.get("time.until-day", words.date(lastDay));
+        return " (" + Numbers.kept(said, words.language()) + ")";
     }
 }

@@ -131,9 +131,23 @@ class CentreHouseTests {
                 var shown = frames.in(language).notices();
                 assertThat(shown).hasSize(1);
                 assertThat(shown.getFirst().title())
-                        .isEqualTo(past.title().in(past.spokenIn(language)).text());
+                        .startsWith(past.title().in(past.spokenIn(language)).text());
             }
             assertThat(notices.all()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aNoticeSaysItselfUntilWhenItHolds() {
+        at(freshCentre(), () -> {
+            var now = now();
+            var endOfDay = now.toLocalDate().plusDays(4).atStartOfDay();
+            notices.announce(new NoticeDesk.Draft(
+                    NoticeKind.URGENT, now.minusMinutes(1), endOfDay, Text.of("Zu"), Text.of("Wasser"), Text.NONE));
+            var title = frames.in(PortalLanguage.DE).notices().getFirst().title();
+            var lastDay =
+                    messages.in(PortalLanguage.DE).date(endOfDay.toLocalDate().minusDays(1));
+            assertThat(title).isEqualTo("Zu (bis " + lastDay + ")");
         });
     }
 
