@@ -1,15 +1,20 @@
 package org.teilhabe.feedback;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.centre.CentreProfile;
 import org.teilhabe.centre.CentreReading;
+import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.feedback.web.ContactPage;
 import org.teilhabe.feedback.web.FormView;
 import org.teilhabe.feedback.web.Said;
+import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.web.Stamps;
 
 /** Makes the contact page. */
@@ -48,19 +53,40 @@ class ContactPages {
         var title = forms.words(visit).get(topic.barrier() ? "feedback.barrier.title" : "feedback.contact.title");
         var shell = forms.shell(visit, title, "/kontakt")
                 .sensitive(topic.entry() != null && shown.sensitive(topic.entry()));
+        var profile = centre.profile(language);
+        var opening = centre.opening(language);
+        var easy = language == PortalLanguage.LEICHT;
+        var desks = profile.desks().stream()
+                .filter(d -> !easy)
+                .map(d -> desk(d, profile, opening))
+                .toList();
         var page = new ContactPage(
                 topic.any() || form.refused() ? shell.hidden() : shell,
                 text.map(p -> Said.of(p.text(TextField.SUMMARY), language)).orElse(null),
                 text.map(p -> Said.of(p.text(TextField.BODY), language)).orElse(null),
                 text.map(Published::machine).orElse(false),
-                centre.profile(language),
-                centre.opening(language),
+                easy,
+                profile,
+                opening,
                 centre.mail().isPresent(),
+                desks,
+                desks.stream().anyMatch(d -> d.phone() == null),
                 about(topic.entry(), visit),
                 topic.barrier(),
                 form,
                 stamps.issue(Receiving.CONTACT));
         return PublicForms.view("contact", page, status, visit);
+    }
+
+    /** What is the same for all stands once, beside the form. */
+    private ContactPage.Desk desk(CentreProfile.Contact desk, CentreProfile profile, OpeningPanel opening) {
+        var address = centre.mailOf(desk.id());
+        return new ContactPage.Desk(
+                desk.title(),
+                desk.text(),
+                Objects.equals(desk.phone(), profile.phone()) ? null : desk.phone(),
+                desk.hours().equals(opening.week()) ? List.of() : desk.hours(),
+                address.isEmpty() || address.equals(centre.mail()) ? null : desk.id());
     }
 
     private static ContactPage.@Nullable About about(@Nullable Published entry, Visit visit) {
