@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.teilhabe.directory.Directory;
-import org.teilhabe.directory.Published;
 import org.teilhabe.feedback.web.ConcernPage;
 import org.teilhabe.feedback.web.ConcernPage.Answer;
 import org.teilhabe.feedback.web.ConcernPage.Call;
@@ -92,26 +90,28 @@ class ConcernPages {
         facts.add(fact("language", words.languageName(concern.language().tag()), null, false, words));
         facts.add(fact("received", faces.moment(concern.received()), null, false, words));
         if (concern.times() > 1) facts.add(fact("times", words.number(concern.times()), null, false, words));
-        about(concern, words).ifPresent(facts::add);
+        facts.addAll(about(concern, words));
         var worker = concern.worker();
         if (worker != null) facts.add(fact("worker", worker.name(), null, false, words));
         return facts;
     }
 
-    private Optional<Fact> about(Concern concern, Words words) {
+    /** The entry at its own desk and as the public sees it, where it still does. */
+    private List<Fact> about(Concern concern, Words words) {
         var subject = concern.subject();
         var entry = subject.entry();
-        if (entry != null) {
-            var href = directory
-                    .byId(entry, PortalLanguage.DE)
-                    .map(Published::path)
-                    .map(p -> "/de" + p)
-                    .orElse(null);
-            var title = Said.german(subject.title(), words.language());
-            return Optional.of(new Fact(words.get("feedback.desk.fact.about"), title, href, false));
-        }
-        if (subject.page().isEmpty()) return Optional.empty();
-        return Optional.of(fact("about", subject.page(), "/de" + subject.page(), true, words));
+        if (entry == null && subject.page().isEmpty()) return List.of();
+        if (entry == null) return List.of(fact("about", subject.page(), "/de" + subject.page(), true, words));
+        var published = directory.byId(entry, PortalLanguage.DE);
+        var desk = published
+                .map(p -> "/verwaltung/" + p.kind().noun() + "/" + entry)
+                .orElse(null);
+        var title = Said.german(subject.title(), words.language());
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.get("feedback.desk.fact.about"), title, desk, false));
+        published.ifPresent(p ->
+                facts.add(fact("portal", words.get("feedback.desk.fact.portal.view"), "/de" + p.path(), false, words)));
+        return facts;
     }
 
     private static Fact fact(String name, String value, @Nullable String href, boolean ltr, Words words) {

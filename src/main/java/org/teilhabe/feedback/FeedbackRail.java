@@ -9,6 +9,7 @@ import org.teilhabe.platform.web.Rail;
 @Component
 class FeedbackRail implements Rail {
     static final String HREF = "/verwaltung/rueckmeldungen";
+    static final Set<Role> ROLES = Set.of(Role.LEITUNG, Role.REDAKTION, Role.KOORDINATION);
 
     private final Inbox inbox;
 
@@ -18,7 +19,6 @@ class FeedbackRail implements Rail {
 
     @Override
     public List<Entry> entries() {
-        var roles = Set.of(Role.LEITUNG, Role.REDAKTION, Role.KOORDINATION);
-        return List.of(new Entry("portal", 60, "feedback.desk.rail", HREF, "inbox", roles, inbox.waiting()));
+        return List.of(new Entry("portal", 65, "feedback.desk.rail", HREF, "inbox", ROLES, inbox.waiting()));
     }
 }

@@ -2,6 +2,7 @@ package org.teilhabe.feedback;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,20 @@ class Inbox {
 
     long waiting() {
         return jdbc.sql("select count(*) from concern where state = 'new'")
+                .query(Long.class)
+                .single();
+    }
+
+    long receivedInAWeek() {
+        return jdbc.sql("select count(*) from concern where received > :since")
+                .param("since", OffsetDateTime.now(clock).minusWeeks(1))
+                .query(Long.class)
+                .single();
+    }
+
+    long workedOnBy(UUID person) {
+        return jdbc.sql("select count(*) from concern where state = 'working' and assignee = :person")
+                .param("person", person)
                 .query(Long.class)
                 .single();
     }

@@ -165,6 +165,16 @@ class DeskTests {
                 .isEqualTo(200);
     }
 
+    @Test
+    void theFirstPageSaysWhatWaits() {
+        var form = neighbour.message("Die Schrift ist zu klein");
+        form.put("kind", "barriere");
+        neighbour.post("/de/kontakt", form);
+        assertThat(signedIn.as(Role.KOORDINATION).get("/verwaltung").body())
+                .contains(DESK + "?stand=neu")
+                .contains("Rückmeldungen");
+    }
+
     private UUID concern(String text, String language) {
         neighbour.post(language + "/kontakt", neighbour.message(text));
         return neighbour.concerns(text).getFirst();
