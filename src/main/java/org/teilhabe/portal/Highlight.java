@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Marks in a text the words that were looked for, whatever their ending. */
-public final class Highlight {
+final class Highlight {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Transliterator FOLD = Transliterator.getInstance("NFD; [:M:] Remove; NFC");
 
@@ -23,9 +23,6 @@ public final class Highlight {
                 .distinct()
                 .toList();
     }
-
-    /** A stretch of text. */
-    public record Piece(String text, boolean marked) {}
 
     List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();

@@ -9,4 +9,4 @@ import java.util.List;
  * @param title marked where it has the words
  */
 public record SearchHit(
-        Hit hit, String kind, String icon, List<Highlight.Piece> title, List<Highlight.Piece> summary) {}
+        Hit hit, String kind, String icon, List<Piece> title, List<Piece> summary) {}

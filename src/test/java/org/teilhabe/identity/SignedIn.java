@@ -71,7 +71,9 @@ public class SignedIn {
                 .map(role -> role.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("."));
         var mail = (name.isEmpty() ? "ohne-rolle" : name) + "@test.example";
-        return browsers.computeIfAbsent(centre.slug() + "|" + mail, key -> {
+        return browsers.compute(centre.slug() + "|" + mail, (key, known) -> {
+            // Another test may have ended the session: roles taken, blocked, signed out everywhere.
+            if (known != null && known.get("/verwaltung/konto").statusCode() == 200) return known;
             CurrentCentre.run(centre, () -> ensure(mail, roles));
             return enter(centre, mail);
         });
