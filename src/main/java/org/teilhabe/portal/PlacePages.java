@@ -63,7 +63,7 @@ class PlacePages {
                 words.text(place, TextField.ACCESS_NOTE),
                 words.text(place, TextField.BODY),
                 found.offers().stream()
-                        .map(o -> hits.offer(0, o, OfferTimes.of((OfferFacts) o.facts(), List.of())))
+                        .map(o -> hits.offer(0, o, times(o, words)))
                         .toList(),
                 Happening.next(found.events(), words.now(), DATES).stream()
                         .map(rows::row)
@@ -83,6 +83,11 @@ class PlacePages {
                                 .get(
                                         "portal.printed",
                                         words.fullDate(words.now().toLocalDate()))));
+    }
+
+    private static OfferTimes times(Published offer, EntryWords words) {
+        var facts = (OfferFacts) offer.facts();
+        return OfferTimes.of(facts, List.of(), words.closures(facts));
     }
 
     /** Whom the place names; else whoever is alone there. */
