@@ -1,5 +1,6 @@
 package org.teilhabe.portal;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.teilhabe.directory.Directory;
@@ -28,5 +29,10 @@ class Finding {
                         .movedTo(kind, slug)
                         .<RuntimeException>map(now -> new Moved("/" + language.tag() + "/" + kind.noun() + "/" + now))
                         .orElseGet(() -> new Missing("No " + kind.tag() + " " + slug)));
+    }
+
+    @Transactional(readOnly = true)
+    List<Published> places() {
+        return directory.all(Kind.PLACE, PortalLanguage.DE);
     }
 }

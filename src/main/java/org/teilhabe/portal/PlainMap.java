@@ -11,10 +11,11 @@ import org.teilhabe.directory.Position;
  * »Lageplan«: a map of our own, drawn from the positions alone: numbered pins, a grid and a scale. It shows how places
  * lie to each other and invents no street, river or border.
  *
+ * @param view what lies where
  * @param grid lines a round distance apart
  * @param scale a bar and its length in words
  */
-public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, Scale scale) {
+public record PlainMap(View view, int width, int height, List<Pin> pins, List<Line> grid, Scale scale) {
     private static final double METRES_PER_DEGREE = 111_320;
     private static final double SMALLEST = 900;
     private static final int MARGIN = 56;
@@ -57,15 +58,40 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
         }
     }
 
+    /**
+     * The flat view of a city: over so few kilometres the earth's curve cannot be seen.
+     *
+     * @param middleX where the centre lies, in pixels
+     */
+    public record View(Position centre, double metresPerPixel, double middleX, double middleY) {
+        private double metresPerLongitude() {
+            return METRES_PER_DEGREE * Math.cos(Math.toRadians(centre.latitude()));
+        }
+
+        double x(Position at) {
+            return middleX + (at.longitude() - centre.longitude()) * metresPerLongitude() / metresPerPixel;
+        }
+
+        double y(Position at) {
+            return middleY + (centre.latitude() - at.latitude()) * METRES_PER_DEGREE / metresPerPixel;
+        }
+
+        Position position(double x, double y) {
+            return new Position(
+                    centre.latitude() - (y - middleY) * metresPerPixel / METRES_PER_DEGREE,
+                    centre.longitude() + (x - middleX) * metresPerPixel / metresPerLongitude());
+        }
+    }
+
     /** @param number its pin's, as in the list */
     record Spot(int number, Position position, boolean selected) {}
 
-    /** The places that have a position; null where fewer than two have: one pin alone shows nothing. */
+    /** The places that have a position; null where too few have: on a map without streets one pin alone shows nothing. */
     static @Nullable PlainMap ofPlaces(List<PlaceLine> places) {
         var spots = places.stream()
                 .flatMap(p -> Stream.ofNullable(p.position()).map(at -> new Spot(p.number(), at, false)))
                 .toList();
-        return spots.size() < 2 ? null : of(spots, 420, 360);
+        return spots.size() < (TileLayer.attribution().isEmpty() ? 2 : 1) ? null : of(spots, 420, 360);
     }
 
     /** @param spots at least one */
@@ -79,24 +105,21 @@ public record PlainMap(int width, int height, List<Pin> pins, List<Line> grid, S
         var wide = Math.max((east - west) * METRES_PER_DEGREE * narrowing, SMALLEST);
         var high = Math.max((north - south) * METRES_PER_DEGREE, SMALLEST);
         var metresPerPixel = Math.max(wide / (width - 2 * MARGIN), high / (height - 2 * MARGIN));
+        var centre = new Position((south + north) / 2, (west + east) / 2);
+        // A drop stands above its point, so the whole is set a little lower.
+        var view = new View(centre, metresPerPixel, width / 2.0, height / 2.0 + 14);
         var pins = spots.stream()
-                .map(spot -> {
-                    var at = spot.position();
-                    var x = (at.longitude() - (west + east) / 2) * METRES_PER_DEGREE * narrowing / metresPerPixel;
-                    var y = ((south + north) / 2 - at.latitude()) * METRES_PER_DEGREE / metresPerPixel;
-                    // The drop stands above its point, so the whole is set a little lower.
-                    return new Pin(
-                            spot.number(),
-                            (int) Math.round(width / 2.0 + x),
-                            (int) Math.round(height / 2.0 + y + 14),
-                            0,
-                            0,
-                            spot.selected());
-                })
+                .map(spot -> new Pin(
+                        spot.number(),
+                        (int) Math.round(view.x(spot.position())),
+                        (int) Math.round(view.y(spot.position())),
+                        0,
+                        0,
+                        spot.selected()))
                 .toList();
         var step = round(metresPerPixel * 110);
         var pixels = (int) Math.round(step / metresPerPixel);
-        return new PlainMap(width, height, apart(pins), grid(width, height, pixels), new Scale(pixels, step));
+        return new PlainMap(view, width, height, apart(pins), grid(width, height, pixels), new Scale(pixels, step));
     }
 
     public String viewBox() {
