@@ -66,6 +66,7 @@ class ContactPages {
                 text.map(p -> Said.of(p.text(TextField.BODY), language)).orElse(null),
                 text.map(Published::machine).orElse(false),
                 easy,
+                twin(language, topic),
                 profile,
                 opening,
                 centre.mail().isPresent(),
@@ -76,6 +77,15 @@ class ContactPages {
                 form,
                 stamps.issue(Receiving.CONTACT));
         return PublicForms.view("contact", page, status, visit);
+    }
+
+    private static @Nullable String twin(PortalLanguage language, Topic topic) {
+        if (topic.any()) return null;
+        return switch (language) {
+            case DE -> "/de-x-leicht/kontakt";
+            case LEICHT -> "/de/kontakt";
+            default -> null;
+        };
     }
 
     /** What is the same for all stands once, beside the form. */

@@ -16,6 +16,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param body their text, HTML cleaned on saving, null where they have written none
  * @param machine a machine translated that text and nobody has looked at it yet
  * @param easy Leichte Sprache: that text comes first, and what is not written in it is left out
+ * @param twin the same page in Leichte Sprache or in everyday German, null where there is none
  * @param mail whether the centre has an address to show
  * @param callCentre some desk has no number of its own
  * @param about the entry the message is about, null for none
@@ -27,6 +28,7 @@ public record ContactPage(
         @Nullable Said body,
         boolean machine,
         boolean easy,
+        @Nullable String twin,
         CentreProfile centre,
         OpeningPanel opening,
         boolean mail,
