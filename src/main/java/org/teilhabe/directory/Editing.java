@@ -315,8 +315,14 @@ public class Editing {
                 .html();
     }
 
-    /** Takes out everything that came with the sample set. */
+    /**
+     * Takes out everything that came with the sample set.
+     *
+     * @throws Rejected where entries of the centre's own name an example
+     */
     public int removeSamples() {
+        var kept = entries.namingSamples();
+        if (!kept.isEmpty()) throw new Rejected("directory.desk.samples.in-use", String.join(", ", kept));
         var samples = entries.samples();
         for (var sample : samples) {
             publishing.withdraw(sample.id());

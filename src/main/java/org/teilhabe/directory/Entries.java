@@ -42,6 +42,15 @@ class Entries {
                 .list();
     }
 
+    /** Titles of entries that are no examples and name one. */
+    List<String> namingSamples() {
+        return jdbc.sql("""
+                select distinct e.texts ->> 'title' as title from entry_link l
+                join entry e on e.centre_id = l.centre_id and e.id = l.entry and not e.sample
+                join entry s on s.centre_id = l.centre_id and s.id = l.target and s.sample
+                order by title limit 20""").query(String.class).list();
+    }
+
     Entry add(Entry entry, String deed) {
         bind(jdbc.sql("""
                 insert into entry (id, kind, external_id, state, facts, texts, revision, text_revision, version, sample,

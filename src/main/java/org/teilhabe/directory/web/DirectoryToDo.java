@@ -88,7 +88,6 @@ class DirectoryToDo implements ToDo, WeekFigure {
     private void mine(Actor actor, Words words, List<Item> items) {
         var moments = new Moments(words, clock);
         for (var draft : drafts.mine().stream().limit(SINGLY).toList()) {
-            var language = draft.language().equals("de") ? "" : "/uebersetzung/" + draft.language();
             items.add(new Item(
                     "pencil",
                     "soft",
@@ -99,7 +98,7 @@ class DirectoryToDo implements ToDo, WeekFigure {
                             "directory.desk.todo.unsaved.text",
                             words.get("directory.desk.kind." + draft.kind().tag()),
                             moments.say(draft.at())),
-                    "/verwaltung/" + draft.kind().noun() + "/" + draft.entry() + language + "?entwurf=ja",
+                    draft.href(),
                     words.get("directory.desk.todo.unsaved.action"),
                     60,
                     Set.of()));

@@ -35,7 +35,15 @@ class Drafts {
     /** A draft that waits. */
     record Draft(UUID entry, String language, Kind kind, Form form, Instant at) {
         String title() {
-            return form.get("title");
+            var named = form.get("entry.title");
+            return named.isEmpty() ? form.get("title") : named;
+        }
+
+        /** Where it goes on. */
+        String href() {
+            var noun = "/verwaltung/" + kind.noun() + "/";
+            if (!language.equals("de")) return noun + entry + "/uebersetzung/" + language + "?entwurf=ja";
+            return form.get("version").isEmpty() ? noun + "neu?entwurf=" + entry : noun + entry + "?entwurf=ja";
         }
     }
 

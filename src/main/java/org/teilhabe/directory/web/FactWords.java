@@ -2,6 +2,7 @@ package org.teilhabe.directory.web;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -241,11 +242,14 @@ final class FactWords {
     }
 
     String moment(LocalDateTime start, LocalDateTime end) {
-        var day = words.shortDay(start.toLocalDate()) + start.getYear();
-        var until = end.toLocalDate().equals(start.toLocalDate()) ? "" : words.shortDay(end.toLocalDate()) + " ";
-        return day + ", "
+        var until = end.toLocalDate().equals(start.toLocalDate()) ? "" : day(end.toLocalDate()) + ", ";
+        return day(start.toLocalDate()) + ", "
                 + words.get(
                         "directory.form.times", words.time(start.toLocalTime()), until + words.time(end.toLocalTime()));
+    }
+
+    private String day(LocalDate day) {
+        return words.weekday(day, TextStyle.SHORT_STANDALONE) + ", " + words.date(day);
     }
 
     private String repeat(Schedule schedule) {

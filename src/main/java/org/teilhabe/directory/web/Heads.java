@@ -116,13 +116,22 @@ class Heads {
                 .collect(Collectors.toMap(Translation::language, Function.identity()));
         var wanted = new ArrayList<>(DeskLists.translated());
         if (entry.kind() == Kind.PAGE) wanted.add(PortalLanguage.LEICHT);
+        var behind = translations.values().stream()
+                .anyMatch(t -> t.freshness(entry.textRevision()) == Translation.Freshness.OUTDATED);
+        var german =
+                new GermanTexts(behind ? editing.history(entry.id(), PortalLanguage.DE) : List.of(), entry.texts());
         return wanted.stream()
-                .map(l -> language(entry, words, l, translations.get(l), l == here))
+                .map(l -> language(entry, german, words, l, translations.get(l), l == here))
                 .toList();
     }
 
     private static EntryHead.Language language(
-            Entry entry, Words words, PortalLanguage language, @Nullable Translation translation, boolean here) {
+            Entry entry,
+            GermanTexts german,
+            Words words,
+            PortalLanguage language,
+            @Nullable Translation translation,
+            boolean here) {
         var state = translation == null
                 ? "missing"
                 : translation.freshness(entry.textRevision()) == Translation.Freshness.OUTDATED
@@ -139,7 +148,9 @@ class Heads {
                 name(words, language),
                 href(entry) + "/uebersetzung/" + language.tag(),
                 tone,
-                words.get("directory.desk.language." + state),
+                state.equals("outdated") && translation != null
+                        ? words.get("directory.desk.language.outdated-fields", german.behind(translation, entry.kind()))
+                        : words.get("directory.desk.language." + state),
                 here);
     }
 

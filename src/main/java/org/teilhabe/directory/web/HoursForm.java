@@ -56,8 +56,8 @@ final class HoursForm {
         var pause = in.time(row + "pause");
         var again = in.time(row + "again");
         if (days.isEmpty()) in.fault(row + "days", "directory.form.hours.days");
-        if (in.form().get(row + "from").isBlank()) in.fault(row + "from", "directory.form.needed");
-        if (in.form().get(row + "to").isBlank()) in.fault(row + "to", "directory.form.needed");
+        if (in.form().get(row + "from").isBlank()) in.fault(row + "from", "directory.form.needed.time");
+        if (in.form().get(row + "to").isBlank()) in.fault(row + "to", "directory.form.needed.time");
         if (days.isEmpty() || from == null || to == null) return;
         if ((pause == null) != (again == null)) in.fault(row + "pause", "directory.form.hours.pause");
         else if (pause == null || again == null) rule(in, row + "to", days, from, to, rules);

@@ -36,7 +36,7 @@ class PartController {
 
     @PostMapping("/verwaltung/termine/reihe")
     ModelAndView dates(HttpServletRequest request) {
-        var schedule = ScheduleForm.read(new Input(Posted.of(request).form()), null);
+        var schedule = ScheduleForm.asFarAsGoes(new Input(Posted.of(request).form()), null);
         var dates = schedule == null ? List.<String>of() : pages.dates(schedule, words());
         return part("dates", new PartPage.Dates(dates, words().get("directory.form.schedule.next.empty")));
     }

@@ -52,6 +52,12 @@ final class ScheduleForm {
 
     /** @return null where something is wrong, which {@code in} then knows */
     static @Nullable Schedule read(Input in, @Nullable Schedule former) {
+        var schedule = asFarAsGoes(in, former);
+        return in.faulty() ? null : schedule;
+    }
+
+    /** Without the left-out and moved dates that do not fit: to show while somebody types. */
+    static @Nullable Schedule asFarAsGoes(Input in, @Nullable Schedule former) {
         var start = moment(in, "schedule.date", "schedule.from");
         var end = end(in, "schedule.", start);
         if (start == null || end == null) return null;
@@ -65,10 +71,8 @@ final class ScheduleForm {
                 former != null && Recurrence.of(former.rule(), former.start()).equals(recurrence);
         var rule = former != null && same ? former.rule() : recurrence.rule();
         var plain = schedule(in, start, end, rule);
-        if (plain == null) return null;
-        var except = plain.series() ? except(in, plain) : List.<LocalDate>of();
-        var moved = plain.series() ? moved(in, plain) : List.<Schedule.Moved>of();
-        return in.faulty() ? null : new Schedule(start, end, rule, except, moved);
+        if (plain == null || !plain.series()) return plain;
+        return new Schedule(start, end, rule, except(in, plain), moved(in, plain));
     }
 
     private static @Nullable Schedule schedule(
@@ -157,10 +161,13 @@ final class ScheduleForm {
             if (!in.form().any("schedule.moved." + i)) continue;
             var day = in.date(row + "day");
             if (day == null) {
-                in.fault(row + "day", "directory.form.needed");
+                in.fault(row + "day", "directory.form.needed.date");
                 continue;
             }
-            if (!takesPlace(plain, day)) in.fault(row + "day", "directory.form.schedule.no-date");
+            if (!takesPlace(plain, day)) {
+                in.fault(row + "day", "directory.form.schedule.no-date");
+                continue;
+            }
             var start = moment(in, row + "date", row + "from");
             var end = end(in, row, start);
             if (start == null || end == null) continue;
@@ -178,15 +185,15 @@ final class ScheduleForm {
     private static @Nullable LocalDateTime moment(Input in, String date, String time) {
         var day = in.date(date);
         var at = in.time(time);
-        if (in.form().get(date).isBlank()) in.fault(date, "directory.form.needed");
-        if (in.form().get(time).isBlank()) in.fault(time, "directory.form.needed");
+        if (in.form().get(date).isBlank()) in.fault(date, "directory.form.needed.date");
+        if (in.form().get(time).isBlank()) in.fault(time, "directory.form.needed.time");
         return day == null || at == null ? null : day.atTime(at);
     }
 
     private static @Nullable LocalDateTime end(Input in, String row, @Nullable LocalDateTime start) {
         var at = in.time(row + "to");
         var last = in.date(row + "last");
-        if (in.form().get(row + "to").isBlank()) in.fault(row + "to", "directory.form.needed");
+        if (in.form().get(row + "to").isBlank()) in.fault(row + "to", "directory.form.needed.time");
         if (start == null || at == null) return null;
         return (last == null ? start.toLocalDate() : last).atTime(at);
     }

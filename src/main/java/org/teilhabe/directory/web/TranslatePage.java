@@ -1,6 +1,8 @@
 package org.teilhabe.directory.web;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.DeskShell;
 
@@ -10,7 +12,6 @@ import org.teilhabe.platform.web.DeskShell;
  * @param source which German version stands on the left, and since when
  * @param seen its text revision; @param version of the translation, 0 where there is none yet
  * @param pairs the fields
- * @param unread how many fields nobody has read since a machine wrote them; @param behind how many are outdated
  * @param terms words that stay the same everywhere
  */
 public record TranslatePage(
@@ -25,8 +26,6 @@ public record TranslatePage(
         int version,
         int base,
         List<Pair> pairs,
-        long unread,
-        long behind,
         boolean mayPublish,
         List<EntryPage.Fault> faults,
         EntryPage.@Nullable Draft draft,
@@ -53,6 +52,20 @@ public record TranslatePage(
 
     /** A word and how it is said. */
     public record Term(String german, String other) {}
+
+    /** Names of the fields nobody has read since a machine wrote them, joined by points. */
+    public String unread() {
+        return joined(Pair::read);
+    }
+
+    /** Names of the fields that are outdated, joined by points. */
+    public String behind() {
+        return joined(Pair::confirm);
+    }
+
+    private String joined(Predicate<Pair> which) {
+        return pairs.stream().filter(which).map(Pair::field).collect(Collectors.joining("."));
+    }
 
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";

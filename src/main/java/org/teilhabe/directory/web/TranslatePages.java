@@ -15,7 +15,6 @@ import org.teilhabe.directory.Entry;
 import org.teilhabe.directory.Revision;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.directory.TextField;
-import org.teilhabe.directory.Texts;
 import org.teilhabe.directory.Translation;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.PortalLanguage;
@@ -41,28 +40,6 @@ class TranslatePages {
         this.clock = clock;
     }
 
-    /** The German texts over time, each revision once. */
-    private record German(List<Revision> revisions, Texts now) {
-        Texts at(int revision) {
-            return revisions.stream()
-                    .filter(r -> r.number() <= revision)
-                    .findFirst()
-                    .map(Revision::texts)
-                    .orElse(now);
-        }
-
-        /** The revision in which a field became what it is. */
-        @Nullable
-        Revision changed(TextField field) {
-            Revision since = null;
-            for (var revision : revisions) {
-                if (!revision.texts().get(field).equals(now.get(field))) break;
-                since = revision;
-            }
-            return since;
-        }
-    }
-
     @Transactional
     TranslatePage page(
             HttpServletRequest request,
@@ -76,7 +53,7 @@ class TranslatePages {
         var words = name.words();
         var languageName = Heads.name(words, language);
         var shell = name.titled(words.get("directory.desk.translate.title", entry.title(), languageName));
-        var german = new German(editing.history(entry.id(), PortalLanguage.DE), entry.texts());
+        var german = new GermanTexts(editing.history(entry.id(), PortalLanguage.DE), entry.texts());
         var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, words);
         var pairs = pairs(entry, german, translation, EntryPages.blamed(form, faults), words);
         return new TranslatePage(
@@ -91,8 +68,6 @@ class TranslatePages {
                 number(form.get("version")),
                 number(form.get("base")),
                 pairs,
-                pairs.stream().filter(TranslatePage.Pair::read).count(),
-                pairs.stream().filter(TranslatePage.Pair::confirm).count(),
                 ForPublishers.Ask.mayPublish(),
                 faults,
                 refusal == null ? draft(entry, language, words, restored) : null,
@@ -103,7 +78,7 @@ class TranslatePages {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
-    private String source(Entry entry, German german, Words words) {
+    private String source(Entry entry, GermanTexts german, Words words) {
         var since = german.revisions().stream()
                 .filter(r -> r.number() == entry.textRevision())
                 .findFirst()
@@ -123,7 +98,7 @@ class TranslatePages {
     }
 
     private List<TranslatePage.Pair> pairs(
-            Entry entry, German german, @Nullable Translation translation, Form form, Words words) {
+            Entry entry, GermanTexts german, @Nullable Translation translation, Form form, Words words) {
         var pairs = new ArrayList<TranslatePage.Pair>();
         for (var field : TextField.of(entry.kind())) {
             var now = german.now().get(field);
@@ -137,7 +112,7 @@ class TranslatePages {
             var changed = behind ? german.changed(field) : null;
             pairs.add(new TranslatePage.Pair(
                     field.tag(),
-                    words.get("directory.form." + field.tag()),
+                    words.get(label(field)),
                     field.rich() && !behind,
                     now,
                     behind ? WordDiff.of(text(field, before), text(field, now)) : List.of(),
@@ -151,9 +126,22 @@ class TranslatePages {
         return pairs;
     }
 
+    /** The column is narrow: »Kosten« for the note on the cost. */
+    private static String label(TextField field) {
+        return switch (field) {
+            case COST_NOTE -> "directory.form.cost";
+            case REGISTRATION_NOTE -> "directory.form.registration";
+            case CHILDCARE_NOTE -> "directory.form.childcare";
+            case ACCESS_NOTE -> "directory.form.part.access";
+            case HOURS_NOTE -> "directory.form.part.hours";
+            default -> "directory.form." + field.tag();
+        };
+    }
+
     private String shortDay(Revision revision, Words words) {
         var day = revision.at().atZone(clock.getZone()).toLocalDate();
-        return words.get("directory.desk.translate.changed", day.getDayOfMonth() + "." + day.getMonthValue() + ".");
+        var withoutWeekday = words.shortDay(day).replaceFirst("^[^,]+, ", "");
+        return words.get("directory.desk.translate.changed", withoutWeekday);
     }
 
     private static String text(TextField field, String text) {

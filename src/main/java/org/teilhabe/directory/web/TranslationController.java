@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,16 +121,18 @@ class TranslationController {
         });
         drafts.discard(work.entry().id(), work.language().tag());
         DeskShells.say(request, deed.equals("publish") ? "directory.desk.said.published" : "directory.desk.said.saved");
-        var field = deed.startsWith("confirm.") ? "#" + deed.substring("confirm.".length()) : "";
+        var confirmed = confirmed(deed, work.entry().kind());
+        var field = confirmed.size() == 1 ? "#" + confirmed.iterator().next().tag() : "";
         return new ModelAndView("redirect:" + Heads.href(work.entry()) + "/uebersetzung/"
                 + work.language().tag() + field);
     }
 
-    /** Fields somebody declared right as they are. */
+    /** Fields somebody declared right as they are: {@code confirm.title.body}. */
     private static Set<TextField> confirmed(String deed, Kind kind) {
         var confirmed = EnumSet.noneOf(TextField.class);
-        for (var field : TextField.of(kind))
-            if (deed.equals("confirm-all") || deed.equals("confirm." + field.tag())) confirmed.add(field);
+        var words = List.of(deed.split("\\."));
+        if (words.getFirst().equals("confirm"))
+            for (var field : TextField.of(kind)) if (words.contains(field.tag())) confirmed.add(field);
         return confirmed;
     }
 
@@ -188,15 +191,10 @@ class TranslationController {
     String draft(
             @PathVariable String noun, @PathVariable UUID id, @PathVariable String lang, HttpServletRequest request) {
         var work = work(noun, id, lang);
-        var form = Posted.of(request).form().with("title", titleOf(request, work));
+        var form = Posted.of(request).form().with("entry.title", work.entry().title());
         if (!drafts.keep(work.entry().id(), lang, work.entry().kind(), form))
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         return "";
-    }
-
-    private static String titleOf(HttpServletRequest request, Work work) {
-        var typed = request.getParameter("title");
-        return typed == null || typed.isBlank() ? work.entry().title() : typed;
     }
 
     @PostMapping("/entwurf-verwerfen")

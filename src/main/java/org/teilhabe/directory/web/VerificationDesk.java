@@ -46,7 +46,7 @@ class VerificationDesk {
         var from = in.date("from");
         try {
             if (form.get("months").isEmpty()) in.fault("months", "directory.form.needed");
-            if (form.get("from").isEmpty()) in.fault("from", "directory.form.needed");
+            if (form.get("from").isEmpty()) in.fault("from", "directory.form.needed.date");
             in.rejectIfFaulty();
         } catch (Rejected refusal) {
             return page(request, form, refusal);

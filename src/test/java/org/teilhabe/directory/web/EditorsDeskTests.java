@@ -246,7 +246,9 @@ class EditorsDeskTests {
         written.put("schedule.moved.0.from", "10:00");
         written.put("schedule.moved.0.to", "12:00");
         var dates = redaktion.post("/verwaltung/termine/reihe", written).body();
-        assertThat(dates).contains("Di, 2.3.2027", "Mi, 17.3.2027", "verlegt").doesNotContain("9.3.2027");
+        assertThat(dates)
+                .contains("Di, 02.03.2027", "Mi, 17.03.2027", "verlegt")
+                .doesNotContain("09.03.2027");
         written.put("do", "publish");
         var saved = redaktion.post("/verwaltung/termine/neu", written);
         assertThat(saved.statusCode()).isEqualTo(302);
