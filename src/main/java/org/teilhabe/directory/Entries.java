@@ -48,7 +48,7 @@ class Entries {
                 select distinct e.texts ->> 'title' as title from entry_link l
                 join entry e on e.centre_id = l.centre_id and e.id = l.entry and not e.sample
                 join entry s on s.centre_id = l.centre_id and s.id = l.target and s.sample
-                order by title limit 20""").query(String.class).list();
+                order by title limit 20""").query((row, n) -> row.getString("title")).list();
     }
 
     Entry add(Entry entry, String deed) {
