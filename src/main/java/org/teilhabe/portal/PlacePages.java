@@ -44,6 +44,14 @@ class PlacePages {
                 directory.byIds(Hits.named(offers), language));
     }
 
+    private static OfferTimes times(Published offer, Found found, EntryWords words) {
+        var facts = (OfferFacts) offer.facts();
+        var dates = found.events().stream()
+                .filter(e -> offer.id().equals(DateWords.facts(e).offer()))
+                .toList();
+        return OfferTimes.of(facts, dates, words.closures(facts));
+    }
+
     PlacePage page(Found found, EntryWords words, PublicShell shell) {
         var place = found.place();
         var line = words.place(1, place);
@@ -63,7 +71,7 @@ class PlacePages {
                 words.text(place, TextField.ACCESS_NOTE),
                 words.text(place, TextField.BODY),
                 found.offers().stream()
-                        .map(o -> hits.offer(0, o, times(o, words)))
+                        .map(o -> hits.offer(0, o, times(o, found, words)))
                         .toList(),
                 Happening.next(found.events(), words.now(), DATES).stream()
                         .map(rows::row)
@@ -83,11 +91,6 @@ class PlacePages {
                                 .get(
                                         "portal.printed",
                                         words.fullDate(words.now().toLocalDate()))));
-    }
-
-    private static OfferTimes times(Published offer, EntryWords words) {
-        var facts = (OfferFacts) offer.facts();
-        return OfferTimes.of(facts, List.of(), words.closures(facts));
     }
 
     /** Whom the place names; else whoever is alone there. */
