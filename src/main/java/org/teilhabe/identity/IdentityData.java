@@ -2,10 +2,10 @@ package org.teilhabe.identity;
 
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,24 +17,16 @@ import org.teilhabe.platform.privacy.PersonalRecord;
 import org.teilhabe.platform.privacy.Processing;
 import org.teilhabe.platform.privacy.Retention;
 
-/** Accounts with what belongs to them, and the links sent by mail. */
+/** Accounts say who works here and how they come in. */
 @Component
 class IdentityData implements PersonalData {
-    private static final Processing ACCOUNTS = Processing.of("identity.account", Retention.of(Period.ofYears(1)))
+    private static final Processing ACCOUNTS = Processing.of("identity.account", Retention.of(Period.ofMonths(6)))
             .holds("account", "name", "mail", "language", "state", "password")
             .holds("account_role", "account", "role")
-            .holds(
-                    "passkey",
-                    "account",
-                    "credential_id",
-                    "credential_type",
-                    "public_key",
-                    "transports",
-                    "attestation",
-                    "attestation_data",
-                    "label");
-    private static final Processing LINKS = Processing.of("identity.link", Retention.of(Period.ofMonths(1)))
-            .holds("mail_link", "token_hash", "purpose", "subject", "language");
+            .holds("passkey", "account", "credential_id", "public_key", "transports", "attestation", "attestation_data", "label");
+
+    private static final Processing LINKS = Processing.of("identity.link", Retention.of(Period.ofDays(30)))
+            .holds("mail_link", "subject");
 
     private final JdbcClient jdbc;
 
@@ -44,52 +36,53 @@ class IdentityData implements PersonalData {
 
     @Override
     public DataMap map() {
-        return DataMap.of(ACCOUNTS, LINKS);
+        return DataMap.of(ACCOUNTS, LINKS)
+                .plain("passkey", "credential_type")
+                .plain("mail_link", "token_hash", "purpose", "language");
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> idsOf(String mail) {
-        return Set.copyOf(jdbc.sql("select id from account where mail = lower(:mail)")
+        return jdbc.sql("select id from account where mail = :mail")
                 .param("mail", mail)
                 .query(UUID.class)
-                .list());
+                .set();
     }
 
-    /** Without password and keys: they are of no use to the person, and of too much to anybody else. */
     @Override
     @Transactional(readOnly = true)
     public List<PersonalRecord> find(Person person) {
-        var ids = person.ids().toArray(UUID[]::new);
-        var found = new ArrayList<PersonalRecord>();
-        found.addAll(jdbc.sql(
-                        "select id, name, mail, language, state, made_at, last_sign_in from account where id = any(:ids)")
-                .param("ids", ids)
+        var account = jdbc.sql("""
+                select a.id, a.name, a.mail, a.language, a.state, a.made_at, a.last_sign_in, a.blocked_at,
+                  array(select r.role from account_role r where r.centre_id = a.centre_id and r.account = a.id) as role
+                from account a where a.mail = :mail""")
+                .param("mail", person.mail())
                 .query(PersonalRecord.row(ACCOUNTS, "account"))
-                .list());
-        found.addAll(jdbc.sql("select role from account_role where account = any(:ids) order by role")
-                .param("ids", ids)
-                .query(PersonalRecord.row(ACCOUNTS, "account_role"))
-                .list());
-        found.addAll(jdbc.sql("select id, label, made_at, last_used from passkey where account = any(:ids)")
+                .list();
+        var ids = person.ids().toArray(UUID[]::new);
+        var passkeys = jdbc.sql("select id, label, made_at, last_used from passkey where account = any(:ids)")
                 .param("ids", ids)
                 .query(PersonalRecord.row(ACCOUNTS, "passkey"))
-                .list());
-        found.addAll(jdbc.sql(
-                        "select id, purpose, language, issued_at, expires_at, used_at from mail_link where subject = any(:ids)")
+                .list();
+        var links = jdbc.sql("select id, purpose, issued_at, expires_at, used_at from mail_link where subject = any(:ids)")
                 .param("ids", ids)
                 .query(PersonalRecord.row(LINKS, "mail_link"))
-                .list());
-        return found;
+                .list();
+        return Stream.of(account, passkeys, links).flatMap(List::stream).toList();
     }
 
-    /** A blocked account goes after its period; roles and passkeys go with it. A link goes after it has ended. */
+    /** Accounts in use stay; those that are blocked, and invitations nobody took up, go with their passkeys. */
     @Override
     @Transactional
     public long expire(Processing processing, OffsetDateTime cutoff, boolean dryRun) {
-        return processing.equals(LINKS)
-                ? Expiry.delete(
-                        jdbc, "mail_link", "coalesce(used_at, revoked_at, expires_at) < :cutoff", cutoff, dryRun)
-                : Expiry.delete(jdbc, "account", "state = 'BLOCKED' and blocked_at < :cutoff", cutoff, dryRun);
+        return processing.key().equals(LINKS.key())
+                ? Expiry.delete(jdbc, "mail_link", "expires_at < :cutoff", cutoff, dryRun)
+                : Expiry.delete(
+                        jdbc,
+                        "account",
+                        "blocked_at < :cutoff or (password is null and last_sign_in is null and made_at < :cutoff)",
+                        cutoff,
+                        dryRun);
     }
 }

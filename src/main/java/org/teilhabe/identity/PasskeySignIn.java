@@ -3,8 +3,6 @@ package org.teilhabe.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -13,8 +11,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.authentication.HttpSessionPublicKeyCredentialRequestOptionsRepository;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
@@ -26,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Signing in by passkey: Spring Security's ceremony, our entrance. */
 @Component
 class PasskeySignIn {
-    private static final Duration CHALLENGE = Duration.ofMinutes(10);
-
     private final PasskeyParty party;
     private final Passkeys passkeys;
     private final Accounts accounts;
@@ -43,13 +37,10 @@ class PasskeySignIn {
     }
 
     void addTo(HttpSecurity http) {
-        var challenges = new ShortChallenges();
         var options = new PublicKeyCredentialRequestOptionsFilter(party);
-        options.setRequestOptionsRepository(challenges);
         var register = new WebAuthnRegistrationFilter(passkeys, party);
         register.setDeleteCredentialAuthorizationManager((who, credential) -> new AuthorizationDecision(false));
         var enter = new WebAuthnAuthenticationFilter();
-        enter.setRequestOptionsRepository(challenges);
         enter.setAuthenticationManager(this::authenticate);
         enter.setSecurityContextRepository(new RequestAttributeSecurityContextRepository());
         enter.setAuthenticationSuccessHandler(this::entered);
@@ -75,18 +66,5 @@ class PasskeySignIn {
         entrance.enter(account, Entrance.Way.PASSKEY, request, response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(new Answer(account.home(), true)));
-    }
-
-    /** A challenge nobody answers leaves no session for a whole working day behind. */
-    private static final class ShortChallenges extends HttpSessionPublicKeyCredentialRequestOptionsRepository {
-        @Override
-        public void save(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                @Nullable PublicKeyCredentialRequestOptions options) {
-            super.save(request, response, options);
-            var session = request.getSession(false);
-            if (session != null && !Ticket.in(request)) session.setMaxInactiveInterval((int) CHALLENGE.toSeconds());
-        }
     }
 }

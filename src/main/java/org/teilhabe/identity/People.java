@@ -129,7 +129,8 @@ class People {
         return Actor.find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
-    private static String difference(Set<Role> before, Set<Role> after) {
+    /** What was given and what was taken, in the names of the roles. */
+    static String difference(Set<Role> before, Set<Role> after) {
         var given = EnumSet.allOf(Role.class);
         given.removeIf(role -> before.contains(role) || !after.contains(role));
         var taken = EnumSet.allOf(Role.class);

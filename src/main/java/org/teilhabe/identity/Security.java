@@ -24,9 +24,10 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain behindTheDoor(
-            HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving, PasskeySignIn passkeys)
+            HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving, PasskeySignIn passkeys, CitySignOn city)
             throws Exception {
         passkeys.addTo(http);
+        city.addTo(http);
         return http.securityMatcher(
                         "/verwaltung/**",
                         "/mein/**",

@@ -23,6 +23,7 @@ import org.teilhabe.platform.web.RateLimits;
 class SignInController {
     private final PasswordSignIn byPassword;
     private final SignInLink byLink;
+    private final CitySignOn city;
     private final Accounts accounts;
     private final Entrance entrance;
     private final CalmShells shells;
@@ -31,12 +32,14 @@ class SignInController {
     SignInController(
             PasswordSignIn byPassword,
             SignInLink byLink,
+            CitySignOn city,
             Accounts accounts,
             Entrance entrance,
             CalmShells shells,
             RateLimits limits) {
         this.byPassword = byPassword;
         this.byLink = byLink;
+        this.city = city;
         this.accounts = accounts;
         this.entrance = entrance;
         this.shells = shells;
@@ -48,7 +51,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String weiter, @Nullable String sagt, HttpServletRequest request) {
         var inside = Actor.find().flatMap(actor -> accounts.find(actor.id()));
         if (inside.isPresent()) return to(Next.safe(weiter).orElse(inside.get().home()));
-        return page(request, HttpStatus.OK, "", weiter, List.of(), said(sagt, request));
+        return page(request, HttpStatus.OK, "", weiter, trouble(sagt, request), said(sagt, request));
     }
 
     /** The same answer whether there is such an account or not. */
@@ -98,6 +101,13 @@ class SignInController {
         };
     }
 
+    /** What the city's single sign-on could not do. */
+    private List<String> trouble(@Nullable String what, HttpServletRequest request) {
+        return what != null && what.matches("stadt-(unbekannt|fehler)")
+                ? List.of(shells.words(request).get("identity.city." + (what.endsWith("fehler") ? "failed" : "unknown")))
+                : List.of();
+    }
+
     private ModelAndView page(
             HttpServletRequest request,
             HttpStatus status,
@@ -107,7 +117,7 @@ class SignInController {
             @Nullable String said) {
         var shell = shells.of(request, "identity.sign-in.title");
         var kept = mail.length() <= 254 ? mail : "";
-        var page = new SignInPage(shell, kept, Next.safe(next).orElse(""), faults, said, null);
+        var page = new SignInPage(shell, kept, Next.safe(next).orElse(""), faults, said, city.name().orElse(null));
         var view = new ModelAndView("identity/sign-in", "page", page);
         view.setStatus(status);
         return view;

@@ -19,6 +19,10 @@ class HouseData implements ApplicationContextInitializer<ConfigurableApplication
         System.setProperty("teilhabe.data", folder.toString());
         System.setProperty("teilhabe.test", "true");
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host"); // centres are told apart by host name
+        System.setProperty("teilhabe.oidc.issuer", "http://localhost:" + CityPort.NUMBER);
+        System.setProperty("teilhabe.oidc.client-secret", "geheim");
+        System.setProperty("teilhabe.oidc.role-claim", "groups");
+        System.setProperty("teilhabe.oidc.roles", "ki-leitung=LEITUNG, ki-redaktion=REDAKTION");
     }
 
     /** Keeps PostgreSQL's unpacked programs, which do not change. */
