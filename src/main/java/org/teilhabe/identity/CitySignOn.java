@@ -42,8 +42,7 @@ class CitySignOn implements ClientRegistrationRepository {
     private final BaseAddress base;
     private volatile @Nullable ClientRegistration known;
 
-    CitySignOn(
-            CitySettings settings, Accounts accounts, Entrance entrance, CityRoles roles, BaseAddress base) {
+    CitySignOn(CitySettings settings, Accounts accounts, Entrance entrance, CityRoles roles, BaseAddress base) {
         this.settings = settings;
         this.accounts = accounts;
         this.entrance = entrance;
@@ -93,23 +92,22 @@ class CitySignOn implements ClientRegistrationRepository {
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        var account = verifiedMail((OidcUser) authentication.getPrincipal())
-                .flatMap(accounts::byMail)
-                .filter(Account::active);
+        if (!(authentication.getPrincipal() instanceof OidcUser person))
+            throw new IllegalStateException("The city sent somebody without an identity");
+        var account = verifiedMail(person).flatMap(accounts::byMail).filter(Account::active);
         if (account.isEmpty()) {
             response.sendRedirect("/anmelden?sagt=stadt-unbekannt");
             return;
         }
-        var id = account.get().id();
-        roles.follow(account.get(), (OidcUser) authentication.getPrincipal());
-        entrance.enter(accounts.find(id).orElseThrow(), Entrance.Way.CITY, request, response);
-        response.sendRedirect(account.get().home());
+        roles.follow(account.get(), person);
+        var known = accounts.find(account.get().id()).orElseThrow();
+        entrance.enter(known, Entrance.Way.CITY, request, response);
+        response.sendRedirect(known.home());
     }
 
-    private Optional<String> verifiedMail(@Nullable OidcUser person) {
-        if (person == null || person.getEmail() == null) return Optional.empty();
+    private Optional<String> verifiedMail(OidcUser person) {
         var verified = Boolean.TRUE.equals(person.getEmailVerified()) || settings.trustMail();
-        return verified ? MailAddress.fold(person.getEmail()) : Optional.empty();
+        return Optional.ofNullable(person.getEmail()).filter(mail -> verified).flatMap(MailAddress::fold);
     }
 
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

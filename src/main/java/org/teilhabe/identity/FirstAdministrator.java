@@ -68,10 +68,15 @@ class FirstAdministrator implements LinkPurpose, StartNote {
     public List<String> lines(String base) {
         var lines = new ArrayList<String>();
         for (var centre : centres.all())
-            if (!centre.demo()) CurrentCentre.run(centre, () -> linkHere(centre).ifPresent(link -> {
-                lines.add("Das Zentrum »" + centre.slug() + "« hat noch keine Administration. Richten Sie sie hier ein (gilt einen Tag, einmal):");
-                lines.add("  " + (first(centre) ? base + link.substring(link.indexOf("/l/")) : link));
-            }));
+            if (!centre.demo())
+                CurrentCentre.run(
+                        centre,
+                        () -> linkHere(centre).ifPresent(link -> {
+                            lines.add(
+                                    "Das Zentrum »" + centre.slug()
+                                            + "« hat noch keine Administration. Richten Sie sie hier ein (gilt einen Tag, einmal):");
+                            lines.add("  " + (first(centre) ? base + link.substring(link.indexOf("/l/")) : link));
+                        }));
         return lines;
     }
 
@@ -92,7 +97,8 @@ class FirstAdministrator implements LinkPurpose, StartNote {
         return List.of(
                 new LinkField("name", "identity.name", "", "text", "name"),
                 new LinkField("mail", "identity.mail", "", "email", "username"),
-                new LinkField("password", "identity.password.new", "identity.password.hint", "password", "new-password"),
+                new LinkField(
+                        "password", "identity.password.new", "identity.password.hint", "password", "new-password"),
                 new LinkField("again", "identity.password.again", "", "password", "new-password"));
     }
 
@@ -109,7 +115,12 @@ class FirstAdministrator implements LinkPurpose, StartNote {
                 .rejectIfAny();
         var id = ids.next();
         accounts.add(
-                id, name, mail.orElseThrow(), visit.language(), passwords.encode(password), Set.of(Role.ADMINISTRATION));
+                id,
+                name,
+                mail.orElseThrow(),
+                visit.language(),
+                passwords.encode(password),
+                Set.of(Role.ADMINISTRATION));
         entrance.enter(accounts.find(id).orElseThrow(), Entrance.Way.LINK, visit.request(), visit.response());
         trail.did("account.first-administrator", "account", id, "");
         return Optional.of("/verwaltung/konto");

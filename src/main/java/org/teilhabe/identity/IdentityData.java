@@ -23,10 +23,18 @@ class IdentityData implements PersonalData {
     private static final Processing ACCOUNTS = Processing.of("identity.account", Retention.of(Period.ofMonths(6)))
             .holds("account", "name", "mail", "language", "state", "password")
             .holds("account_role", "account", "role")
-            .holds("passkey", "account", "credential_id", "public_key", "transports", "attestation", "attestation_data", "label");
+            .holds(
+                    "passkey",
+                    "account",
+                    "credential_id",
+                    "public_key",
+                    "transports",
+                    "attestation",
+                    "attestation_data",
+                    "label");
 
-    private static final Processing LINKS = Processing.of("identity.link", Retention.of(Period.ofDays(30)))
-            .holds("mail_link", "subject");
+    private static final Processing LINKS =
+            Processing.of("identity.link", Retention.of(Period.ofDays(30))).holds("mail_link", "subject");
 
     private final JdbcClient jdbc;
 
@@ -46,7 +54,7 @@ class IdentityData implements PersonalData {
     public Set<UUID> idsOf(String mail) {
         return jdbc.sql("select id from account where mail = :mail")
                 .param("mail", mail)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .set();
     }
 
@@ -65,7 +73,8 @@ class IdentityData implements PersonalData {
                 .param("ids", ids)
                 .query(PersonalRecord.row(ACCOUNTS, "passkey"))
                 .list();
-        var links = jdbc.sql("select id, purpose, issued_at, expires_at, used_at from mail_link where subject = any(:ids)")
+        var links = jdbc.sql(
+                        "select id, purpose, issued_at, expires_at, used_at from mail_link where subject = any(:ids)")
                 .param("ids", ids)
                 .query(PersonalRecord.row(LINKS, "mail_link"))
                 .list();

@@ -24,7 +24,12 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain behindTheDoor(
-            HttpSecurity http, TicketContexts contexts, FormTokens tokens, Leaving leaving, PasskeySignIn passkeys, CitySignOn city)
+            HttpSecurity http,
+            TicketContexts contexts,
+            FormTokens tokens,
+            Leaving leaving,
+            PasskeySignIn passkeys,
+            CitySignOn city)
             throws Exception {
         passkeys.addTo(http);
         city.addTo(http);

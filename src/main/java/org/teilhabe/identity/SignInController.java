@@ -104,7 +104,8 @@ class SignInController {
     /** What the city's single sign-on could not do. */
     private List<String> trouble(@Nullable String what, HttpServletRequest request) {
         return what != null && what.matches("stadt-(unbekannt|fehler)")
-                ? List.of(shells.words(request).get("identity.city." + (what.endsWith("fehler") ? "failed" : "unknown")))
+                ? List.of(
+                        shells.words(request).get("identity.city." + (what.endsWith("fehler") ? "failed" : "unknown")))
                 : List.of();
     }
 
@@ -117,7 +118,13 @@ class SignInController {
             @Nullable String said) {
         var shell = shells.of(request, "identity.sign-in.title");
         var kept = mail.length() <= 254 ? mail : "";
-        var page = new SignInPage(shell, kept, Next.safe(next).orElse(""), faults, said, city.name().orElse(null));
+        var page = new SignInPage(
+                shell,
+                kept,
+                Next.safe(next).orElse(""),
+                faults,
+                said,
+                city.name().orElse(null));
         var view = new ModelAndView("identity/sign-in", "page", page);
         view.setStatus(status);
         return view;

@@ -62,8 +62,8 @@ class JoinPages {
         return new JoinPage(
                 shell,
                 crumbs(words, Phrase.of(words.words().get("menu.mitmachen"))),
-                found.own(true).stream().map(o -> hit(o, hits)).toList(),
-                found.own(false).stream().map(o -> hit(o, hits)).toList(),
+                found.own(true).stream().map(o -> hit(o, hits, words)).toList(),
+                found.own(false).stream().map(o -> hit(o, hits, words)).toList(),
                 Happening.next(found.events(), words.now(), 4).stream()
                         .map(rows::row)
                         .toList(),
@@ -71,8 +71,9 @@ class JoinPages {
                 contact(words, shell));
     }
 
-    private static Hit hit(Published offer, Hits hits) {
-        return hits.offer(0, offer, OfferTimes.of((OfferFacts) offer.facts(), List.of()));
+    private static Hit hit(Published offer, Hits hits, EntryWords words) {
+        var facts = (OfferFacts) offer.facts();
+        return hits.offer(0, offer, OfferTimes.of(facts, List.of(), words.closures(facts)));
     }
 
     /** The desks that look after one of the offers. */

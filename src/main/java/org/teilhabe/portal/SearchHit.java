@@ -8,5 +8,4 @@ import java.util.List;
  * @param kind »Termin«; empty for an offer
  * @param title marked where it has the words
  */
-public record SearchHit(
-        Hit hit, String kind, String icon, List<Piece> title, List<Piece> summary) {}
+public record SearchHit(Hit hit, String kind, String icon, List<Piece> title, List<Piece> summary) {}

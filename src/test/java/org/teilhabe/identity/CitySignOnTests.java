@@ -49,12 +49,12 @@ class CitySignOnTests {
         key = new RSAKeyGenerator(2048).keyID("stadt").generate();
         city = new WireMockServer(WireMockConfiguration.options().port(CityPort.NUMBER));
         city.start();
-        city.stubFor(get(urlPathEqualTo("/.well-known/openid-configuration")).willReturn(okJson("""
+        city.stubFor(
+                get(urlPathEqualTo("/.well-known/openid-configuration")).willReturn(okJson("""
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/los", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/schluessel", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}""".formatted(ISSUER))));
-        city.stubFor(get(urlPathEqualTo("/schluessel"))
-                .willReturn(okJson(new JWKSet(key.toPublicJWK()).toString())));
+        city.stubFor(get(urlPathEqualTo("/schluessel")).willReturn(okJson(new JWKSet(key.toPublicJWK()).toString())));
     }
 
     @AfterAll
@@ -123,11 +123,10 @@ class CitySignOnTests {
         signedIn.at(signedIn.first(), Role.LEITUNG, Role.KASSE);
         var mail = "leitung.kasse@test.example";
         signOn(signedIn.nobody(), Map.of("email", mail, "email_verified", true, "groups", List.of("ki-redaktion")));
-        var roles = signedIn.inside(signedIn.first(), () -> jdbc.sql("""
-                select role from account_role r join account a on a.id = r.account where a.mail = ? order by role""")
-                .param(mail)
-                .query(String.class)
-                .list());
+        var roles = signedIn.inside(
+                signedIn.first(),
+                () -> jdbc.sql("""
+                select role from account_role r join account a on a.id = r.account where a.mail = ? order by role""").param(mail).query(String.class).list());
         // The mapping of the tests names LEITUNG and REDAKTION; KASSE is the house's own affair.
         assertThat(roles).containsExactly("KASSE", "REDAKTION");
     }

@@ -75,15 +75,19 @@ class PermissionMatrixTests {
             var nobody = signedIn.nobody().get(rule.address());
             assertThat(nobody.statusCode()).as("nobody at " + rule.address()).isEqualTo(302);
             assertThat(nobody.headers().firstValue("Location").orElseThrow()).contains("/anmelden");
-            rule.roles().stream().findFirst().ifPresent(role -> assertThat(
-                            signedIn.as(role).get(rule.address()).statusCode())
-                    .as(role + " at " + rule.address())
-                    .isNotEqualTo(403)
-                    .isLessThan(500));
-            EnumSet.complementOf(setOf(rule.roles())).stream().findFirst().ifPresent(role -> assertThat(
-                            signedIn.as(role).get(rule.address()).statusCode())
-                    .as(role + " at " + rule.address())
-                    .isEqualTo(403));
+            rule.roles().stream()
+                    .findFirst()
+                    .ifPresent(role -> assertThat(
+                                    signedIn.as(role).get(rule.address()).statusCode())
+                            .as(role + " at " + rule.address())
+                            .isNotEqualTo(403)
+                            .isLessThan(500));
+            EnumSet.complementOf(setOf(rule.roles())).stream()
+                    .findFirst()
+                    .ifPresent(role -> assertThat(
+                                    signedIn.as(role).get(rule.address()).statusCode())
+                            .as(role + " at " + rule.address())
+                            .isEqualTo(403));
         }
     }
 
@@ -99,7 +103,9 @@ class PermissionMatrixTests {
     private String table() {
         var rules = rules();
         var width = rules.stream().mapToInt(r -> r.address().length()).max().orElse(10);
-        var names = Stream.concat(Stream.of("niemand"), Arrays.stream(Role.values()).map(Role::name)).toList();
+        var names = Stream.concat(
+                        Stream.of("niemand"), Arrays.stream(Role.values()).map(Role::name))
+                .toList();
         var lines = new ArrayList<String>();
         lines.add("Who may open what. The columns, from left to right: " + String.join(", ", names) + ".");
         lines.add("Written by PermissionMatrixTests; " + YES + " = may, " + NO + " = may not.");
