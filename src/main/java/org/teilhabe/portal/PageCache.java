@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -106,7 +107,8 @@ class PageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         var built = new ContentCachingResponseWrapper(response);
         chain.doFilter(asked(request), built);
-        built.setHeader("Content-Language", language(request));
+        // The container writes its own idea of the language over a header; it is told the page's.
+        built.setLocale(Locale.forLanguageTag(language(request)));
         var life = PageLife.of(request);
         if (built.getStatus() != HttpServletResponse.SC_OK || life.isEmpty() || built.getContentType() == null) {
             passOn(request, response, built);

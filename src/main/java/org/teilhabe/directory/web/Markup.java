@@ -1,5 +1,6 @@
 package org.teilhabe.directory.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +36,23 @@ final class Markup {
         return MarkupText.write(MarkupHtml.read(html));
     }
 
+    /** Lists that only an empty line parts are one list, as the text reads when it is opened again. */
     static String toHtml(String text) {
-        return MarkupHtml.write(MarkupText.read(text));
+        return MarkupHtml.write(joined(MarkupText.read(text)));
+    }
+
+    private static List<Block> joined(List<Block> blocks) {
+        var joined = new ArrayList<Block>();
+        for (var block : blocks) {
+            if (block instanceof Listing next
+                    && !joined.isEmpty()
+                    && joined.getLast() instanceof Listing before
+                    && before.ordered() == next.ordered()) {
+                var items = new ArrayList<>(before.items());
+                items.addAll(next.items());
+                joined.set(joined.size() - 1, new Listing(before.ordered(), items));
+            } else joined.add(block);
+        }
+        return joined;
     }
 }
