@@ -65,9 +65,10 @@ async function register(label) {
   if (!answer.success) throw new Error('registration refused')
 }
 
-async function login() {
+async function login(how = {}) {
   const options = await post('/webauthn/authenticate/options')
   const found = await navigator.credentials.get({
+    ...how,
     publicKey: { ...options, challenge: toBytes(options.challenge), allowCredentials: withBytes(options.allowCredentials) },
   })
   const { response } = found
@@ -97,10 +98,24 @@ async function attempt(button, act) {
   button.disabled = false
 }
 
+const goOn = (button, next) => location.assign(button.dataset.next ?? next ?? '/')
+
+/** Offers passkeys in the list of the field for the address, until somebody presses the button instead. */
+const waiting = new AbortController()
+async function offer(button) {
+  if (!document.querySelector('[autocomplete~=webauthn]') || !await PublicKeyCredential.isConditionalMediationAvailable?.()) return
+  try { goOn(button, await login({ mediation: 'conditional', signal: waiting.signal })) } catch (error) {
+    // Nobody has asked for this yet: only a passkey that was chosen and refused is worth a word.
+    if (error.message === 'sign-in refused' || error.message?.startsWith('/login/')) tell('failed')
+  }
+}
+
 if (window.PublicKeyCredential && isSecureContext) {
+  const offered = Promise.all(all('[data-passkey-login]').slice(0, 1).map(offer))
   on('click', '[data-passkey-login]', (button) => attempt(button, async () => {
-    const next = await login()
-    location.assign(button.dataset.next ?? next ?? '/')
+    waiting.abort()
+    await offered // the server knows one challenge at a time
+    goOn(button, await login())
   }))
   on('click', '[data-passkey-register]', (button) => {
     const field = document.querySelector('[data-passkey-label]')

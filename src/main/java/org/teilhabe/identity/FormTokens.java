@@ -8,6 +8,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.teilhabe.platform.Settings;
 
 /**
  * The token against forged forms: in the session of whoever is signed in; before that in a cookie, so that looking at
@@ -18,11 +19,16 @@ class FormTokens implements CsrfTokenRepository {
     private final HttpSessionCsrfTokenRepository signedIn = new HttpSessionCsrfTokenRepository();
     private final CookieCsrfTokenRepository before = new CookieCsrfTokenRepository();
 
-    FormTokens() {
+    FormTokens(Settings settings) {
+        var base = settings.baseAddress();
+        var encrypted = base != null && "https".equals(base.getScheme());
         before.setCookieName("formular");
         before.setCookiePath("/");
         before.setHeaderName("X-CSRF-TOKEN");
-        before.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        before.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax").httpOnly(true);
+            if (encrypted) cookie.secure(true);
+        });
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.teilhabe.identity;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -17,6 +20,8 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
 import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.teilhabe.platform.web.RateLimits;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signing in by passkey: Spring Security's ceremony, our entrance. */
@@ -26,13 +31,21 @@ class PasskeySignIn {
     private final Passkeys passkeys;
     private final Accounts accounts;
     private final Entrance entrance;
+    private final RateLimits limits;
     private final JsonMapper json;
 
-    PasskeySignIn(PasskeyParty party, Passkeys passkeys, Accounts accounts, Entrance entrance, JsonMapper json) {
+    PasskeySignIn(
+            PasskeyParty party,
+            Passkeys passkeys,
+            Accounts accounts,
+            Entrance entrance,
+            RateLimits limits,
+            JsonMapper json) {
         this.party = party;
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.entrance = entrance;
+        this.limits = limits;
         this.json = json;
     }
 
@@ -44,7 +57,8 @@ class PasskeySignIn {
         enter.setAuthenticationManager(this::authenticate);
         enter.setSecurityContextRepository(new RequestAttributeSecurityContextRepository());
         enter.setAuthenticationSuccessHandler(this::entered);
-        http.addFilterBefore(enter, BasicAuthenticationFilter.class)
+        http.addFilterBefore(new Patience(limits), BasicAuthenticationFilter.class)
+                .addFilterBefore(enter, BasicAuthenticationFilter.class)
                 .addFilterBefore(options, AuthorizationFilter.class)
                 .addFilterAfter(new PublicKeyCredentialCreationOptionsFilter(party), AuthorizationFilter.class)
                 .addFilterAfter(register, AuthorizationFilter.class);
@@ -66,5 +80,32 @@ class PasskeySignIn {
         entrance.enter(account, Entrance.Way.PASSKEY, request, response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(new Answer(account.home(), true)));
+    }
+
+    /** Each ceremony costs a session and some arithmetic, so nobody has endless tries. */
+    private static final class Patience extends OncePerRequestFilter {
+        private final RateLimits limits;
+
+        Patience(RateLimits limits) {
+            this.limits = limits;
+        }
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            var path = request.getRequestURI();
+            return !path.startsWith("/webauthn/") && !path.equals("/login/webauthn");
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            try {
+                limits.count("passkey", request.getRemoteAddr(), 120, Duration.ofMinutes(10));
+            } catch (RateLimits.TooMany tooMany) {
+                response.sendError(429);
+                return;
+            }
+            chain.doFilter(request, response);
+        }
     }
 }

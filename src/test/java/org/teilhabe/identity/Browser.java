@@ -67,9 +67,10 @@ public final class Browser {
     }
 
     public HttpResponse<String> postJson(String path, String json) {
+        var formToken = token(); // first: asking for it may set a cookie
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", token())
+                .header("X-CSRF-TOKEN", formToken)
                 .POST(BodyPublishers.ofString(json))
                 .build());
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.web.For;
 
 /**
@@ -35,6 +37,7 @@ class PermissionMatrixTests {
     private static final Path TABLE = Path.of("src/test/resources/permission-matrix.txt");
     private static final String YES = "x";
     private static final String NO = "·";
+    private static final Map<String, String> SHORT = Map.of("SCHULAUFSICHT", "AUF", "FREIWILLIGE", "EHR");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -49,13 +52,14 @@ class PermissionMatrixTests {
             return address + " " + method;
         }
 
-        String row(int width) {
+        String row() {
             var cells = Stream.concat(
                             Stream.of(open ? YES : NO),
                             Arrays.stream(Role.values()).map(role -> open || roles.contains(role) ? YES : NO))
                     .map(cell -> " " + cell + " ");
-            return String.format(Locale.ROOT, "| %-6s | %-" + width + "s |", method, address)
-                    + cells.collect(Collectors.joining("|")) + "|";
+            return "|" + cells.collect(Collectors.joining("|"))
+                    + String.format(
+                            Locale.ROOT, "| %-6s | %s |", method, address.replace(PortalLanguage.PATH, "/{lang}"));
         }
     }
 
@@ -101,22 +105,19 @@ class PermissionMatrixTests {
     }
 
     private String table() {
-        var rules = rules();
-        var width = rules.stream().mapToInt(r -> r.address().length()).max().orElse(10);
         var names = Stream.concat(
                         Stream.of("niemand"), Arrays.stream(Role.values()).map(Role::name))
                 .toList();
         var lines = new ArrayList<String>();
-        lines.add("Who may open what. The columns, from left to right: " + String.join(", ", names) + ".");
-        lines.add("Written by PermissionMatrixTests; " + YES + " = may, " + NO + " = may not.");
+        lines.add("Who may open what: " + YES + " may, " + NO + " may not. Columns: " + String.join(", ", names) + ".");
+        lines.add("Written by PermissionMatrixTests.");
         lines.add("");
-        lines.add(String.format(Locale.ROOT, "| %-6s | %-" + width + "s |", "", "")
+        lines.add("|"
                 + names.stream()
-                        .map(n -> n.length() >= 3 ? n.substring(0, 3) : n)
-                        .collect(Collectors.joining("|"))
-                + "|");
-        lines.add("|--------|" + "-".repeat(width + 2) + "|" + "---|".repeat(names.size()));
-        rules.forEach(rule -> lines.add(rule.row(width)));
+                        .map(n -> SHORT.getOrDefault(n, n.substring(0, 3)))
+                        .collect(Collectors.joining("|")) + "|        | address |");
+        lines.add("|" + "---|".repeat(names.size()) + "--------|---------|");
+        rules().forEach(rule -> lines.add(rule.row()));
         return String.join("\n", lines) + "\n";
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.web.RateLimits;
 
 @House
 class SignInTests {
@@ -15,7 +15,7 @@ class SignInTests {
     SignedIn signedIn;
 
     @Autowired
-    JdbcClient jdbc;
+    RateLimits limits;
 
     @Test
     void aPersonWithAPasswordComesIn() {
@@ -73,5 +73,27 @@ class SignInTests {
                         .orElseThrow())
                 .contains("/anmelden?sagt=abgemeldet");
         assertThat(browser.get("/verwaltung/konto").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void twoRequestsAtOnceDoNotTripOverTheSession() {
+        signedIn.as(Role.KASSE);
+        var browser = signedIn.enter(signedIn.first(), "kasse@test.example");
+        var answers = java.util.stream.IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> browser.get("/verwaltung/konto").statusCode())
+                .toList();
+        assertThat(answers).containsOnly(200);
+    }
+
+    @Test
+    void passkeyCeremoniesAreNotEndless() {
+        limits.forget();
+        var browser = signedIn.nobody();
+        var last = 0;
+        for (var i = 0; i < 130 && last != 429; i++)
+            last = browser.postJson("/login/webauthn", "{}").statusCode();
+        assertThat(last).isEqualTo(429);
+        limits.forget();
     }
 }
