@@ -140,7 +140,7 @@ class TrailController {
                 line.actor() == null ? words.get("audit.nobody") : line.actorName(),
                 line.kind().equals("read"),
                 TrailWords.deed(line.deed(), words),
-                line.detail(),
+                TrailWords.detail(line, words),
                 TrailWords.kind(line.subjectKind(), words),
                 named == null ? "" : named.name(),
                 named == null ? "" : named.href(),

@@ -30,6 +30,12 @@ class TrailWords {
         return words.knows("audit.subject." + subjectKind) ? words.get("audit.subject." + subjectKind) : subjectKind;
     }
 
+    /** Most details are words already; some are codes that a bundle says in words. */
+    static String detail(Line line, Words words) {
+        var key = "audit.detail." + line.deed() + "." + line.detail();
+        return words.knows(key) ? words.get(key) : line.detail();
+    }
+
     Map<UUID, Auditable.Named> names(List<Line> lines) {
         var wanted = new HashMap<String, Set<UUID>>();
         for (var line : lines)

@@ -15,22 +15,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The trail is read by people: every deed the code names is said in words. */
 class DeedWordsTests {
     private static final Pattern DEED = Pattern.compile("\\.did\\(\\s*\"([a-z.-]+)\",");
+    private static final Pattern SUBJECT = Pattern.compile("\\.(?:did\\([^,;]+,|read\\()\\s*\"([a-z-]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
-    void everyDeedIsPutInWords(String language) throws IOException {
+    void everyDeedAndEveryKindOfRecordIsPutInWords(String language) throws IOException {
         var words = words(language);
-        assertThat(deeds().stream().filter(deed -> !words.containsKey("audit.deed." + deed)))
+        assertThat(found(SUBJECT).stream().filter(kind -> !words.containsKey("audit.subject." + kind)))
+                .isEmpty();
+        assertThat(found(DEED).stream().filter(deed -> !words.containsKey("audit.deed." + deed)))
                 .isEmpty();
     }
 
-    private static TreeSet<String> deeds() throws IOException {
-        var deeds = new TreeSet<String>();
+    private static TreeSet<String> found(Pattern pattern) throws IOException {
+        var all = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             sources.filter(f -> f.toString().endsWith(".java"))
-                    .forEach(f -> DEED.matcher(read(f)).results().forEach(found -> deeds.add(found.group(1))));
+                    .forEach(f -> pattern.matcher(read(f)).results().forEach(found -> all.add(found.group(1))));
         }
-        return deeds;
+        return all;
     }
 
     private static Properties words(String language) throws IOException {
