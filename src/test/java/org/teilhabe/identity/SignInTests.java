@@ -96,4 +96,15 @@ class SignInTests {
         assertThat(last).isEqualTo(429);
         limits.forget();
     }
+
+    @Test
+    void theSignInPageSpeaksTheLanguageAskedForAndSaysSo() {
+        var arabic = signedIn.nobody().get("/anmelden?lang=ar", "Accept-Language", "en");
+        assertThat(arabic.headers().firstValue("Content-Language")).hasValue("ar");
+        assertThat(arabic.body()).contains("<html lang=\"ar\" dir=\"rtl\">");
+        assertThat(signedIn.nobody()
+                        .get("/anmelden", "Accept-Language", "ku, de;q=0.5")
+                        .body())
+                .contains("<html lang=\"kmr\"");
+    }
 }

@@ -20,11 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
-import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.Missing;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.Messages;
-import org.teilhabe.platform.text.PortalLanguage;
 
 /** One answer for every refusal: the right status and a sentence in the reader's language. */
 @Controller
@@ -44,7 +42,7 @@ class Answers implements ErrorController {
 
     @ExceptionHandler
     ModelAndView rejected(Rejected refusal, HttpServletRequest request) {
-        var words = messages.in(language(request));
+        var words = messages.in(ReaderLanguage.of(request));
         var sentences = refusal.faults().stream()
                 .map(f -> words.get(f.key(), f.arguments().toArray()))
                 .toList();
@@ -104,12 +102,12 @@ class Answers implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var key = "error." + status + "." + request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-        var words = messages.in(language(request));
+        var words = messages.in(ReaderLanguage.of(request));
         return words.knows(key) ? page(request, status, List.of(words.get(key))) : page(request, status);
     }
 
     private ModelAndView page(HttpServletRequest request, int status) {
-        var words = messages.in(language(request));
+        var words = messages.in(ReaderLanguage.of(request));
         var key = words.knows("error." + status + ".text")
                 ? "error." + status + ".text"
                 : status < 500 ? "error.400.text" : "error.500.text";
@@ -117,7 +115,7 @@ class Answers implements ErrorController {
     }
 
     private ModelAndView page(HttpServletRequest request, int status, List<String> sentences) {
-        var frame = frames.in(language(request));
+        var frame = frames.in(ReaderLanguage.of(request));
         var words = frame.words();
         var key = words.knows("error." + status + ".title")
                 ? "error." + status + ".title"
@@ -127,15 +125,5 @@ class Answers implements ErrorController {
         var answer = new ModelAndView("platform/error", "page", new ErrorPage(shell, status, title, sentences));
         answer.setStatus(HttpStatus.valueOf(status));
         return answer;
-    }
-
-    /** The address's language; in the back office the person's; else the best of what the browser asks for. */
-    private static PortalLanguage language(HttpServletRequest request) {
-        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = original instanceof String uri ? uri : request.getRequestURI();
-        var first = path.length() > 1 ? path.substring(1).split("/", 2)[0] : "";
-        return PortalLanguage.byTag(first)
-                .or(() -> Actor.find().map(Actor::language))
-                .orElseGet(() -> PortalLanguage.best(request.getHeader("Accept-Language")));
     }
 }
