@@ -11,6 +11,7 @@ import org.teilhabe.platform.web.PublicShell;
  * »Angebote & Aufgaben«: the centre's own page, all of it from what the centre has entered.
  *
  * @param lead the aim in one sentence
+ * @param twin the page in Leichte Sprache, from the German one; null for none
  * @param welcome rich text of the information page »Über uns«, may be empty
  * @param officialName German; null where it is the name above
  * @param mail whether a button shows an address
@@ -24,6 +25,7 @@ public record CentrePage(
         Phrase name,
         @Nullable Phrase officialName,
         Phrase lead,
+        @Nullable String twin,
         Phrase welcome,
         Phrase unit,
         Phrase municipality,

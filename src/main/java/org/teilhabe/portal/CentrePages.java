@@ -34,12 +34,13 @@ class CentrePages {
         this.offers = offers;
     }
 
-    /** @param house the place where the centre is; @param welcome the information page »Über uns«; @param named offers that desks look after, by the name they use */
+    /** @param easy whether there is a page in Leichte Sprache to lead to; @param house the place where the centre is; @param welcome the information page »Über uns«; @param named offers that desks look after, by the name they use */
     record Found(
             CentreProfile profile,
             OpeningPanel opening,
             boolean mail,
             @Nullable Published welcome,
+            boolean easy,
             @Nullable Published house,
             List<Published> own,
             Map<String, Published> named) {}
@@ -55,9 +56,18 @@ class CentrePages {
                 centre.opening(language),
                 centre.mail().isPresent(),
                 directory.fixedPage("about", language).orElse(null),
+                language == PortalLanguage.DE && easy(),
                 directory.bySlug(Kind.PLACE, profile.place(), language).orElse(null),
                 directory.ofActionFields(language),
                 named);
+    }
+
+    /** Only where somebody has really written it. */
+    private boolean easy() {
+        return directory
+                .fixedPage("about", PortalLanguage.LEICHT)
+                .filter(p -> p.translated() != null)
+                .isPresent();
     }
 
     CentrePage page(Found found, EntryWords words, PublicShell shell) {
@@ -74,6 +84,7 @@ class CentrePages {
                 said(profile.name(), words),
                 german ? null : words.german(profile.officialName()),
                 said(profile.aim(), words),
+                found.easy() ? EasyController.EASY + "/ueber-uns" : null,
                 found.welcome() == null ? Phrase.of("") : words.text(found.welcome(), TextField.BODY),
                 said(profile.unit(), words),
                 words.german(profile.municipality()),

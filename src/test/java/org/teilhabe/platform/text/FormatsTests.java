@@ -1,0 +1,131 @@
+package org.teilhabe.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dates, weekdays and money as each language writes them; where the JDK knows none it would give English. */
+class FormatsTests {
+    private static final LocalDate DAY = LocalDate.parse("2026-12-01");
+
+    /** Written alike in English and in German or Romanian. */
+    private static final List<String> ALIKE = List.of("april", "august", "september", "november");
+
+    static Stream<PortalLanguage> others() {
+        return PortalLanguage.full().stream().filter(l -> l != PortalLanguage.EN);
+    }
+
+    @Test
+    void printsHowEachLanguageWrites() {
+        for (var language : PortalLanguage.full()) {
+            var words = words(language);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-4s %s | %s | %s | %s | %s | %s | %s | %s%n",
+                    language.tag(),
+                    words.longDate(DAY),
+                    words.date(DAY),
+                    words.dayMonth(DAY),
+                    words.monthYear(YearMonth.from(DAY)),
+                    words.shortDay(DAY),
+                    words.time(LocalTime.of(15, 30)),
+                    words.money(new BigDecimal("12.50")),
+                    words.languageName("ar"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void noWeekdayOrMonthIsEnglish(PortalLanguage language) {
+        var words = words(language);
+        for (var n = 0; n < 7; n++)
+            assertThat(words.weekday(DAY.plusDays(n), TextStyle.FULL_STANDALONE).toLowerCase(Locale.ROOT))
+                    .as(language.tag())
+                    .isNotIn(english(language));
+        for (var month : Month.values()) {
+            var day = LocalDate.of(2026, month, 1);
+            assertThat(words.month(day, TextStyle.FULL_STANDALONE).toLowerCase(Locale.ROOT))
+                    .as(language.tag())
+                    .isNotIn(english(language));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void noDateIsEnglish(PortalLanguage language) {
+        var words = words(language);
+        for (var n = 0; n < 366; n++) {
+            var day = DAY.plusDays(n);
+            for (var written : List.of(
+                    words.longDate(day), words.date(day), words.dayMonth(day), words.monthYear(YearMonth.from(day))))
+                assertThat(List.of(written.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                        .as(language.tag() + ": " + written)
+                        .doesNotContainAnyElementsOf(english(language));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void dayMonthAndYearStandInNoAmericanOrder(PortalLanguage language) {
+        assertThat(words(language).longDate(DAY)).as(language.tag()).doesNotContainPattern("12.{0,3}0?1.{0,3}2026");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void digitsAreWesternAndMoneyIsInEuro(PortalLanguage language) {
+        var words = words(language);
+        assertThat(words.money(new BigDecimal("1234.50")))
+                .as(language.tag())
+                .containsPattern("1.?234[.,]50")
+                .containsPattern("€|EUR");
+        for (var written : List.of(words.longDate(DAY), words.money(new BigDecimal("1234.50")), words.number(98765)))
+            assertThat(written.chars().filter(Character::isDigit))
+                    .as(language.tag())
+                    .allMatch(c -> c < 128);
+    }
+
+    static Stream<PortalLanguage> all() {
+        return PortalLanguage.full().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void languagesHaveTheirNamesInEachLanguage(PortalLanguage language) {
+        for (var tag : List.of("de", "ar", "uk", "tr", "fa", "kmr"))
+            assertThat(words(language).languageName(tag))
+                    .as(language.tag() + " calls " + tag)
+                    .isNotEqualTo(Locale.forLanguageTag(tag.equals("kmr") ? "ku" : tag)
+                            .getDisplayLanguage(Locale.ENGLISH))
+                    .isNotEqualTo(tag);
+    }
+
+    /** Full names only: short ones are shared by too many languages. */
+    private static List<String> english(PortalLanguage language) {
+        var days = Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        var months = Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        return Stream.concat(days, months)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> name.length() > 3)
+                .filter(name ->
+                        !List.of(PortalLanguage.DE, PortalLanguage.RO).contains(language) || !ALIKE.contains(name))
+                .toList();
+    }
+
+    private static Words words(PortalLanguage language) {
+        return new Words(language, Map.of());
+    }
+}
