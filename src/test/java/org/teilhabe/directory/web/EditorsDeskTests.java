@@ -18,6 +18,7 @@ import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.Editing;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.OfferFacts;
+import org.teilhabe.directory.OrganisationFacts;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.directory.Texts;
@@ -499,6 +500,43 @@ class EditorsDeskTests {
                 "/verwaltung/seiten/neu",
                 Map.of("id", UUID.randomUUID().toString(), "title", title, "icon", "info", "do", "publish"));
         return EntryId.of(Written.idIn(location(answer)));
+    }
+
+    @Test
+    void theExamplesGoWithOneClickUnlessSomethingRealNamesThem() throws Exception {
+        var elsewhere = signedIn.centre("beispielhausen");
+        var editor = signedIn.at(elsewhere, Role.LEITUNG);
+        var example = CurrentCentre.call(
+                elsewhere,
+                () -> editing.create(
+                        new Editing.Draft(
+                                new OrganisationFacts("association", null, null, null, List.of(), null),
+                                Texts.titled("Verein Beispiel"),
+                                null,
+                                null,
+                                0),
+                        null,
+                        true));
+        var real = Written.offer("Echtes Angebot");
+        real.remove("categories.main");
+        real.put("provider", example.id().toString());
+        var address = location(editor.post("/verwaltung/angebote/neu", real));
+        assertThat(editor.get("/verwaltung").body()).contains("Ein erfundenes Beispiel");
+        assertThat(signedIn.at(elsewhere, Role.KOORDINATION)
+                        .post("/verwaltung/beispiele-entfernen", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        var refused = editor.post("/verwaltung/beispiele-entfernen", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Echtes Angebot");
+
+        var form = Written.formOf(editor.get(address).body());
+        form.remove("provider");
+        editor.post(address, form);
+        assertThat(editor.post("/verwaltung/beispiele-entfernen", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get("/verwaltung/organisationen").body()).doesNotContain("Verein Beispiel");
+        assertThat(editor.get(address).statusCode()).isEqualTo(200);
     }
 
     @Test
