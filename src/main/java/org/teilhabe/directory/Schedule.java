@@ -41,6 +41,9 @@ public record Schedule(
 
     private static final Period FURTHEST = Period.ofYears(3);
 
+    /** Most dates are near: three years of them are counted only where those do not suffice. */
+    private static final List<Period> NEAR_FIRST = List.of(Period.ofWeeks(5), Period.ofMonths(8));
+
     /** An end given as a day counts to the end of that day. */
     private static final Pattern LAST_DAY = Pattern.compile("(UNTIL=\\d{8})(?!T|\\d)");
 
@@ -98,6 +101,10 @@ public record Schedule(
 
     /** The next dates from now on. */
     public List<Occurrence> next(LocalDateTime now, int limit) {
+        for (var span : NEAR_FIRST) {
+            var found = between(now, now.plus(span), limit);
+            if (found.size() >= limit) return found;
+        }
         return between(now, now.plus(FURTHEST), limit);
     }
 

@@ -151,7 +151,7 @@ class EventPages {
         if (asked != null && asked.cancelled())
             return new HoursWords.Said(words.words().get("portal.date.cancelled"), "", "risk", "x");
         if (asked != null) return asked.end().isAfter(words.now()) ? null : over(words);
-        return new OfferTimes(null, List.of(found.facts().schedule()))
+        return OfferTimes.of(null, List.of(found.facts().schedule()), words.now())
                 .said(words)
                 .orElseGet(() -> over(words));
     }

@@ -46,8 +46,8 @@ final class Moments {
     /** An offer in a list: open or not, today or not, its next date. */
     Moments times(OfferTimes times) {
         var hours = times.hours();
-        if (times.dates().isEmpty()) return hours == null ? this : hours(hours.hours());
-        for (var schedule : times.dates()) dates(schedule);
+        if (!times.dated()) return hours == null ? this : hours(hours.hours());
+        times.ahead(now).limit(4).forEach(o -> change(o.start()).change(o.end()));
         return this;
     }
 

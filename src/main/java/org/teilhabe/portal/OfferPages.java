@@ -40,7 +40,7 @@ class OfferPages {
         }
 
         OfferTimes times(EntryWords words) {
-            return OfferTimes.of(facts(), events, words.closures(facts()));
+            return OfferTimes.of(facts(), events, words.closures(facts()), words.now());
         }
     }
 

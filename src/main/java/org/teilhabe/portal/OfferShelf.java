@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class OfferShelf {
 
     @Transactional(readOnly = true)
     List<Row> rows(PortalLanguage language) {
-        return cache.get(new Key(CurrentCentre.id(), language, LocalDate.now(clock)), key -> read(language));
+        return cache.get(new Key(CurrentCentre.id(), language, LocalDate.now(clock)), key -> read(language, key.day()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -101,9 +102,10 @@ class OfferShelf {
         cache.asMap().keySet().removeIf(key -> key.centre().equals(centreId));
     }
 
-    private List<Row> read(PortalLanguage language) {
+    private List<Row> read(PortalLanguage language, LocalDate day) {
         var terms = taxonomy.terms();
         var closures = centre.closures();
+        var now = day.atStartOfDay();
         var events = directory.all(Kind.EVENT, language).stream()
                 .filter(e -> DateWords.facts(e).offer() != null)
                 .collect(Collectors.groupingBy(
@@ -112,7 +114,7 @@ class OfferShelf {
                 .filter(p -> place(p).district() != null)
                 .collect(Collectors.toMap(Published::id, p -> Objects.requireNonNull(place(p).district())));
         return directory.all(Kind.OFFER, language).stream()
-                .map(offer -> row(offer, terms, districts, events.getOrDefault(offer.id(), List.of()), closures))
+                .map(offer -> row(offer, terms, districts, events.getOrDefault(offer.id(), List.of()), closures, now))
                 .toList();
     }
 
@@ -121,7 +123,8 @@ class OfferShelf {
             Taxonomy.Terms terms,
             Map<EntryId, String> districts,
             List<Published> events,
-            List<Deviation> closures) {
+            List<Deviation> closures,
+            LocalDateTime now) {
         var facts = (OfferFacts) offer.facts();
         var common = facts.common();
         var german = common.german();
@@ -138,7 +141,7 @@ class OfferShelf {
                         .collect(Collectors.toSet()),
                 common.cost() != null && common.cost().kind() == Cost.Kind.FREE,
                 common.ages(),
-                OfferTimes.of(facts, events, facts.actionField() == null ? List.of() : closures));
+                OfferTimes.of(facts, events, facts.actionField() == null ? List.of() : closures, now));
     }
 
     private static Set<String> withTopics(List<String> categories, Taxonomy.Terms terms) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.Published;
@@ -16,18 +17,45 @@ import org.teilhabe.platform.time.OpeningHours;
  * When an offer takes place: by its hours and by the dates of its events. An offer with dates is as open as they are.
  *
  * @param hours with the closures of the centre's house for its own offers; null where none are given
+ * @param dated whether it has events, be they over
+ * @param upcoming the dates from the day on which this was made: all of a week, then the next
  */
-record OfferTimes(@Nullable OpeningHours hours, List<Schedule> dates) {
-    static OfferTimes of(OfferFacts offer, List<Published> events, List<Deviation> closures) {
+record OfferTimes(@Nullable OpeningHours hours, boolean dated, List<Schedule.Occurrence> upcoming) {
+    private static final int DAYS = 8;
+    private static final int MOST = 50;
+
+    OfferTimes {
+        upcoming = upcoming.stream()
+                .sorted(Comparator.comparing(Schedule.Occurrence::start))
+                .toList();
+    }
+
+    /** Made for the rest of the day of {@code now}. */
+    static OfferTimes of(OfferFacts offer, List<Published> events, List<Deviation> closures, LocalDateTime now) {
         var hours = offer.hours();
-        return new OfferTimes(
+        return of(
                 hours == null ? null : OpeningHours.of(hours).with(closures),
-                events.stream().map(e -> DateWords.facts(e).schedule()).toList());
+                events.stream().map(e -> DateWords.facts(e).schedule()).toList(),
+                now);
+    }
+
+    static OfferTimes of(@Nullable OpeningHours hours, List<Schedule> dates, LocalDateTime now) {
+        var today = now.toLocalDate().atStartOfDay();
+        var week = today.plusDays(DAYS);
+        var upcoming = dates.stream()
+                .flatMap(s -> Stream.concat(s.between(today, week, MOST).stream(), s.next(week, 1).stream()))
+                .distinct()
+                .toList();
+        return new OfferTimes(hours, !dates.isEmpty(), upcoming);
+    }
+
+    static OfferTimes none() {
+        return new OfferTimes(null, false, List.of());
     }
 
     boolean open(LocalDateTime now) {
         if (running(now).isPresent()) return true;
-        return dates.isEmpty()
+        return !dated
                 && hours != null
                 && !hours.hours().rules().isEmpty()
                 && hours.at(now).reachable();
@@ -35,8 +63,8 @@ record OfferTimes(@Nullable OpeningHours hours, List<Schedule> dates) {
 
     boolean today(LocalDateTime now) {
         var midnight = now.toLocalDate().plusDays(1).atStartOfDay();
-        if (dates.stream().anyMatch(s -> !s.between(now, midnight, 1).isEmpty())) return true;
-        return dates.isEmpty()
+        if (next(now).filter(o -> o.start().isBefore(midnight)).isPresent()) return true;
+        return !dated
                 && hours != null
                 && hours.on(now.toLocalDate()).stream()
                         .anyMatch(slot -> slot.to().isAfter(now));
@@ -44,10 +72,8 @@ record OfferTimes(@Nullable OpeningHours hours, List<Schedule> dates) {
 
     /** From five in the afternoon, or on Saturday or Sunday, within the next week. */
     boolean eveningOrWeekend(LocalDateTime now) {
-        if (dates.stream()
-                .flatMap(s -> s.between(now, now.plusDays(7), 20).stream())
-                .anyMatch(o -> free(o.start()))) return true;
-        return dates.isEmpty()
+        if (ahead(now).anyMatch(o -> o.start().isBefore(now.plusDays(7)) && free(o.start()))) return true;
+        return !dated
                 && hours != null
                 && hours.hours().rules().stream()
                         .anyMatch(r ->
@@ -78,9 +104,12 @@ record OfferTimes(@Nullable OpeningHours hours, List<Schedule> dates) {
     }
 
     Optional<Schedule.Occurrence> next(LocalDateTime now) {
-        return dates.stream()
-                .flatMap(s -> s.next(now, 1).stream())
-                .min(Comparator.comparing(Schedule.Occurrence::start));
+        return ahead(now).findFirst();
+    }
+
+    /** Those that are not over. */
+    Stream<Schedule.Occurrence> ahead(LocalDateTime now) {
+        return upcoming.stream().filter(o -> o.end().isAfter(now));
     }
 
     private Optional<Schedule.Occurrence> running(LocalDateTime now) {

@@ -45,7 +45,8 @@ class OrganisationPages {
                     events.stream()
                             .filter(e -> offer.id().equals(DateWords.facts(e).offer()))
                             .toList(),
-                    words.closures(facts));
+                    words.closures(facts),
+                    words.now());
         }
     }
 

@@ -49,7 +49,7 @@ class PlacePages {
         var dates = found.events().stream()
                 .filter(e -> offer.id().equals(DateWords.facts(e).offer()))
                 .toList();
-        return OfferTimes.of(facts, dates, words.closures(facts));
+        return OfferTimes.of(facts, dates, words.closures(facts), words.now());
     }
 
     PlacePage page(Found found, EntryWords words, PublicShell shell) {

@@ -102,7 +102,7 @@ class SearchPages {
             var entry = found.get(id);
             if (entry == null) continue;
             var hit = entry.kind() == Kind.OFFER
-                    ? make.offer(0, entry, times.getOrDefault(id, new OfferTimes(null, List.of())))
+                    ? make.offer(0, entry, times.getOrDefault(id, OfferTimes.none()))
                     : other(entry, others, words);
             hits.add(new SearchHit(
                     hit,
@@ -124,7 +124,9 @@ class SearchPages {
             if (place != null) where.add(words.title(place));
         }
         var state = entry.facts() instanceof EventFacts event
-                ? new OfferTimes(null, List.of(event.schedule())).said(words).orElse(null)
+                ? OfferTimes.of(null, List.of(event.schedule()), words.now())
+                        .said(words)
+                        .orElse(null)
                 : null;
         return new Hit(
                 0,

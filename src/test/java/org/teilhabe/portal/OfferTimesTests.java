@@ -21,7 +21,7 @@ class OfferTimesTests {
 
     @Test
     void anOfferIsOpenDuringItsHours() {
-        var times = new OfferTimes(MONDAY_MORNING, List.of());
+        var times = OfferTimes.of(MONDAY_MORNING, List.of(), MONDAY_TEN);
         assertThat(times.open(MONDAY_TEN)).isTrue();
         assertThat(times.open(MONDAY_TEN.plusHours(2))).isFalse();
         assertThat(times.today(MONDAY_TEN.minusHours(5))).isTrue();
@@ -31,14 +31,15 @@ class OfferTimesTests {
     @Test
     void aClosedHouseClosesItsOwnOffers() {
         var closed = MONDAY_MORNING.with(List.of(Deviation.closed(MONDAY_TEN.minusDays(1), null)));
-        assertThat(new OfferTimes(closed, List.of()).open(MONDAY_TEN)).isFalse();
+        assertThat(OfferTimes.of(closed, List.of(), MONDAY_TEN).open(MONDAY_TEN))
+                .isFalse();
     }
 
     @Test
     void anOfferWithDatesIsAsOpenAsTheyAre() {
         var course = new Schedule(
                 MONDAY_TEN.withHour(14), MONDAY_TEN.withHour(16), "FREQ=WEEKLY;BYDAY=MO", List.of(), List.of());
-        var times = new OfferTimes(MONDAY_MORNING, List.of(course));
+        var times = OfferTimes.of(MONDAY_MORNING, List.of(course), MONDAY_TEN);
         assertThat(times.open(MONDAY_TEN)).isFalse();
         assertThat(times.open(MONDAY_TEN.withHour(15))).isTrue();
         assertThat(times.today(MONDAY_TEN)).isTrue();
@@ -48,13 +49,13 @@ class OfferTimesTests {
     @Test
     void eveningsAndWeekendsAreFoundByDatesAndByHours() {
         var evening = new Schedule(MONDAY_TEN.withHour(18), MONDAY_TEN.withHour(20), null, List.of(), List.of());
-        assertThat(new OfferTimes(null, List.of(evening)).eveningOrWeekend(MONDAY_TEN))
+        assertThat(OfferTimes.of(null, List.of(evening), MONDAY_TEN).eveningOrWeekend(MONDAY_TEN))
                 .isTrue();
         var saturday = OpeningHours.of(new Hours(
                 List.of(new Rule(Set.of(DayOfWeek.SATURDAY), LocalTime.of(9, 0), LocalTime.of(12, 0))), true, false));
-        assertThat(new OfferTimes(saturday, List.of()).eveningOrWeekend(MONDAY_TEN))
+        assertThat(OfferTimes.of(saturday, List.of(), MONDAY_TEN).eveningOrWeekend(MONDAY_TEN))
                 .isTrue();
-        assertThat(new OfferTimes(MONDAY_MORNING, List.of()).eveningOrWeekend(MONDAY_TEN))
+        assertThat(OfferTimes.of(MONDAY_MORNING, List.of(), MONDAY_TEN).eveningOrWeekend(MONDAY_TEN))
                 .isFalse();
     }
 }
