@@ -73,7 +73,7 @@ class JoinPages {
 
     private static Hit hit(Published offer, Hits hits, EntryWords words) {
         var facts = (OfferFacts) offer.facts();
-        return hits.offer(0, offer, OfferTimes.of(facts, List.of(), words.closures(facts)));
+        return hits.offer(0, offer, OfferTimes.of(facts, List.of(), words.closures(facts), words.now()));
     }
 
     /** The desks that look after one of the offers. */
