@@ -94,8 +94,8 @@ class PageCache extends OncePerRequestFilter {
     }
 
     private void give(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        page.write(request, response);
         views.count(request, page.life());
+        page.write(request, response);
     }
 
     private void build(
