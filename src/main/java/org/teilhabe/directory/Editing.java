@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,6 @@ import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Missing;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.Trail;
-import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /** What the editors do with entries and their translations. */
@@ -29,15 +25,15 @@ import org.teilhabe.platform.text.PortalLanguage;
 public class Editing {
     private final Entries entries;
     private final Publishing publishing;
-    private final Messages messages;
+    private final Tidying tidying;
     private final Clock clock;
     private final Ids ids;
     private final Trail trail;
 
-    Editing(Entries entries, Publishing publishing, Messages messages, Clock clock, Ids ids, Trail trail) {
+    Editing(Entries entries, Publishing publishing, Tidying tidying, Clock clock, Ids ids, Trail trail) {
         this.entries = entries;
         this.publishing = publishing;
-        this.messages = messages;
+        this.tidying = tidying;
         this.clock = clock;
         this.ids = ids;
         this.trail = trail;
@@ -94,13 +90,13 @@ public class Editing {
         var there = entries.find(id);
         if (there.isEmpty()) return create(id, draft, null, false);
         var entry = there.get();
-        var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
+        var tidy = tidying.tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
         if (tidy.facts().equals(entry.facts()) && tidy.texts().equals(entry.texts())) return entry;
         throw new OptimisticLockingFailureException("Entry " + id + " is there already");
     }
 
     private Entry create(EntryId id, Draft draft, @Nullable String externalId, boolean sample) {
-        var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
+        var tidy = tidying.tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
         var fresh = Entry.draft(id, externalId, tidy.facts(), tidy.texts(), sample, clock.instant(), editor());
         var dated = new Entry(
                 id,
@@ -130,7 +126,7 @@ public class Editing {
             throw new OptimisticLockingFailureException("Entry " + id + " was changed meanwhile");
         if (entry.kind() != draft.facts().kind()) throw new IllegalArgumentException("An entry keeps its kind");
         refuseBadDates(draft);
-        var tidy = tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
+        var tidy = tidying.tidy(draft.facts(), draft.texts(), PortalLanguage.DE);
         if (tidy.facts().equals(entry.facts())
                 && tidy.texts().equals(entry.texts())
                 && java.util.Objects.equals(draft.validFrom(), entry.validFrom())
@@ -280,7 +276,7 @@ public class Editing {
         var german = new HashMap<Integer, Texts>();
         var revised = former.get()
                 .revise(
-                        tidy(entry.facts(), texts, language).texts(),
+                        tidying.tidy(entry.facts(), texts, language).texts(),
                         seen,
                         confirmed,
                         TextField.of(entry.kind()),
@@ -311,8 +307,7 @@ public class Editing {
 
     /** How a rich text will look once it is saved: only what is allowed is left. */
     public String shown(String html, PortalLanguage language) {
-        return RichText.clean(html, messages.in(language).get("directory.contact-link"))
-                .html();
+        return tidying.shown(html, language);
     }
 
     /**
@@ -333,8 +328,8 @@ public class Editing {
     }
 
     /** Mail addresses in a translation become contacts of the entry. */
-    private Tidy keepAddresses(Entry entry, Texts texts, PortalLanguage language) {
-        var tidy = tidy(entry.facts(), texts, language);
+    private Tidying.Tidy keepAddresses(Entry entry, Texts texts, PortalLanguage language) {
+        var tidy = tidying.tidy(entry.facts(), texts, language);
         if (!tidy.facts().equals(entry.facts()))
             entries.save(
                     entry.edit(
@@ -363,38 +358,8 @@ public class Editing {
         if (from != null && to != null && to.isBefore(from)) throw Rejected.field("validTo", "directory.validity");
     }
 
-    private record Tidy(Facts facts, Texts texts) {}
-
-    /** Cleans rich text and turns mail addresses written in texts into contacts. */
-    private Tidy tidy(Facts facts, Texts texts, PortalLanguage language) {
-        var word = messages.in(language).get("directory.contact-link");
-        Set<String> addresses = new LinkedHashSet<>();
-        Map<TextField, String> clean = new EnumMap<>(TextField.class);
-        texts.fields().forEach((field, text) -> {
-            if (field.rich()) {
-                var rich = RichText.clean(text, word);
-                addresses.addAll(rich.addresses());
-                clean.put(field, rich.html());
-            } else {
-                addresses.addAll(RichText.addressesIn(text));
-                clean.put(field, RichText.withoutAddresses(text, word));
-            }
-        });
-        return new Tidy(withAddresses(facts, addresses), new Texts(clean));
-    }
-
-    private Facts withAddresses(Facts facts, Set<String> addresses) {
-        var known = facts.contacts().stream().map(Contact::email).toList();
-        var fresh = addresses.stream().filter(a -> !known.contains(a)).toList();
-        if (fresh.isEmpty()) return facts;
-        var contacts = new ArrayList<>(facts.contacts());
-        var function = messages.in(PortalLanguage.DE).get("directory.contact");
-        for (var address : fresh) contacts.add(new Contact(function, null, address, List.of(), null));
-        return facts.withContacts(contacts);
-    }
-
     /** Imports and the demo data have no editor. */
-    private static String editor() {
+    static String editor() {
         return Actor.find().map(Actor::displayName).orElse("Teilhabe");
     }
 }

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +20,11 @@ import org.teilhabe.platform.text.PortalLanguage;
 /** Keeps entries, their links, revisions and translations. */
 @Repository
 class Entries {
+    /** What was made at the desk has no external id; files know it by its own. */
+    private static final String NAMED = "(external_id = any(:names) or external_id is null and id = any(:ids))";
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final JdbcClient jdbc;
 
     Entries(JdbcClient jdbc) {
@@ -34,6 +43,107 @@ class Entries {
                 .params(kind.tag(), externalId)
                 .query(Entries::entry)
                 .optional();
+    }
+
+    /** Those that files know by these names, in the order of their ids. */
+    List<Entry> named(Kind kind, Collection<String> names, boolean lock) {
+        if (names.isEmpty()) return List.of();
+        return jdbc.sql("select * from entry where kind = :kind and " + NAMED + " order by id"
+                        + (lock ? " for update" : ""))
+                .param("kind", kind.tag())
+                .param("names", names.toArray(String[]::new))
+                .param("ids", uuids(names))
+                .query(Entries::entry)
+                .list();
+    }
+
+    List<Entry> schools(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select * from entry where kind = 'organisation' and facts ->> 'school_number' = any(:numbers) order by id""")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(Entries::entry)
+                .list();
+    }
+
+    List<Entry> findAll(Collection<EntryId> wanted) {
+        if (wanted.isEmpty()) return List.of();
+        return jdbc.sql("select * from entry where id = any(:ids)")
+                .param("ids", wanted.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(Entries::entry)
+                .list();
+    }
+
+    /** Ordered by the names under which files know them, the same everywhere. */
+    List<EntryId> inOrder(Kind kind) {
+        return jdbc.sql("select id from entry where kind = ? order by coalesce(external_id, id::text) collate \"C\"")
+                .param(kind.tag())
+                .query((row, n) -> new EntryId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    Intake.Extent extent(Kind kind) {
+        var contacts = jdbc.sql("""
+                select coalesce(max(jsonb_array_length(facts -> 'contacts')), 0) from entry where kind = ?""").param(kind.tag()).query(Integer.class).single();
+        var languages = jdbc.sql("""
+                select distinct t.language from translation t join entry e on e.centre_id = t.centre_id and e.id = t.entry
+                where e.kind = ?""")
+                .param(kind.tag())
+                .query((row, n) -> row.getString("language"))
+                .list();
+        return new Intake.Extent(
+                contacts,
+                languages.stream()
+                        .flatMap(tag -> PortalLanguage.byTag(tag).stream())
+                        .sorted()
+                        .toList());
+    }
+
+    /** The address each has in public, or was promised. */
+    Map<EntryId, String> addresses(Collection<EntryId> wanted) {
+        var found = new HashMap<EntryId, String>();
+        if (wanted.isEmpty()) return found;
+        jdbc.sql("""
+                select e.entry, coalesce(p.slug, case when count(*) = 1 then min(e.slug) end) as slug
+                from entry_path e left join publication p on p.centre_id = e.centre_id and p.entry = e.entry
+                where e.entry = any(:ids) group by e.entry, p.slug""")
+                .param("ids", wanted.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var slug = row.getString("slug");
+                    if (slug != null) found.put(new EntryId(row.getObject("entry", UUID.class)), slug);
+                });
+        return found;
+    }
+
+    Map<EntryId, String> names(Collection<EntryId> wanted) {
+        var found = new HashMap<EntryId, String>();
+        if (wanted.isEmpty()) return found;
+        jdbc.sql("select id, coalesce(external_id, id::text) as name from entry where id = any(:ids)")
+                .param("ids", wanted.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new EntryId(row.getObject("id", UUID.class)), row.getString("name"));
+                });
+        return found;
+    }
+
+    Map<String, EntryId> ids(Kind kind, Collection<String> names) {
+        var found = new HashMap<String, EntryId>();
+        if (names.isEmpty()) return found;
+        jdbc.sql("select id, coalesce(external_id, id::text) as name from entry where kind = :kind and " + NAMED)
+                .param("kind", kind.tag())
+                .param("names", names.toArray(String[]::new))
+                .param("ids", uuids(names))
+                .query(row -> {
+                    found.put(row.getString("name"), new EntryId(row.getObject("id", UUID.class)));
+                });
+        return found;
+    }
+
+    private static UUID[] uuids(Collection<String> names) {
+        return names.stream()
+                .filter(name -> UUID_FORM.matcher(name).matches())
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
     }
 
     List<Entry> samples() {
@@ -120,6 +230,14 @@ class Entries {
     List<Translation> translations(EntryId id) {
         return jdbc.sql("select * from translation where entry = ?")
                 .param(id.value())
+                .query(Entries::translation)
+                .list();
+    }
+
+    List<Translation> translations(Collection<EntryId> wanted) {
+        if (wanted.isEmpty()) return List.of();
+        return jdbc.sql("select * from translation where entry = any(:ids)")
+                .param("ids", wanted.stream().map(EntryId::value).toArray(UUID[]::new))
                 .query(Entries::translation)
                 .list();
     }

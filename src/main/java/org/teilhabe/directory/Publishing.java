@@ -124,7 +124,7 @@ class Publishing {
     /**
      * The address it has, or was promised, until its title changes; one that another entry ever had is not given again.
      */
-    private String slug(Entry entry) {
+    String slug(Entry entry) {
         var wish = Slug.of(entry.title());
         var present = jdbc.sql("select slug, texts ->> 'title' as title from publication where entry = ?")
                 .param(entry.id().value())

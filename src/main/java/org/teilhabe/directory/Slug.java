@@ -16,12 +16,19 @@ final class Slug {
                 .replace("ü", "ue")
                 .replace("ß", "ss")
                 .replace("ı", "i");
-        String ascii;
-        synchronized (LATIN) {
-            ascii = LATIN.transliterate(german);
-        }
-        var slug = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var slug = latin(german)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         var cut = slug.length() <= 80 ? slug : slug.substring(0, 80).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? "eintrag" : cut;
+    }
+
+    /** Most German titles need no transliteration, which is slow. */
+    private static String latin(String text) {
+        if (text.chars().allMatch(c -> c < 128)) return text;
+        synchronized (LATIN) {
+            return LATIN.transliterate(text);
+        }
     }
 }
