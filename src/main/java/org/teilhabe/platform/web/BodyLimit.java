@@ -1,0 +1,30 @@
+package org.teilhabe.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Nobody sends more than 10 MB. Said before anybody reads the body: a form that is too big to be read has no token
+ * either, and would be refused for the wrong reason.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+class BodyLimit extends OncePerRequestFilter {
+    private static final long MOST = 10 * 1024 * 1024;
+    /** What a form is longer than the file in it. */
+    private static final long WRAPPING = 64 * 1024;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() <= MOST + WRAPPING) chain.doFilter(request, response);
+        else response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+}
