@@ -28,7 +28,7 @@ import org.teilhabe.platform.web.RateLimits;
  */
 @Component
 public class SignedIn {
-    static final String PASSWORD = "vier Wörter für Proben";
+    public static final String PASSWORD = "vier Wörter für Proben";
 
     private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
     private final Centres centres;
