@@ -13,7 +13,7 @@ import org.teilhabe.directory.Position;
  *
  * @param view what lies where
  * @param grid lines a round distance apart
- * @param scale a bar and its length in words
+ * @param scale a bar and its length
  */
 public record PlainMap(View view, int width, int height, List<Pin> pins, List<Line> grid, Scale scale) {
     private static final double METRES_PER_DEGREE = 111_320;
@@ -52,11 +52,7 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
     public record Line(int x, int y) {}
 
     /** @param metres 200 to 50,000, a round number */
-    public record Scale(int pixels, int metres) {
-        public String label() {
-            return metres < 1000 ? metres + " m" : metres / 1000 + " km";
-        }
-    }
+    public record Scale(int pixels, int metres) {}
 
     /**
      * The flat view of a city: over so few kilometres the earth's curve cannot be seen.

@@ -1,6 +1,9 @@
 package org.teilhabe.platform.text;
 
+import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -123,6 +126,17 @@ public final class Words {
 
     public String number(long value) {
         return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** A distance in round numbers: 500 m, from a thousand on 2 km. */
+    public String distance(int metres) {
+        var locale = ULocale.forLocale(language.locale());
+        var measure = metres < 1000
+                ? new Measure(metres, MeasureUnit.METER)
+                : new Measure(metres / 1000, MeasureUnit.KILOMETER);
+        var shortIsLatin = language == PortalLanguage.FA || language == PortalLanguage.BG;
+        var width = shortIsLatin ? MeasureFormat.FormatWidth.WIDE : MeasureFormat.FormatWidth.SHORT;
+        return MeasureFormat.getInstance(locale, width).format(measure);
     }
 
     /** The name of another language in this one; its tag where nobody has named it. */

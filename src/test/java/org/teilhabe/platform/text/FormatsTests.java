@@ -48,6 +48,15 @@ class FormatsTests {
         }
     }
 
+    @Test
+    void aDistanceIsWrittenInTheReadersLetters() {
+        assertThat(words(PortalLanguage.DE).distance(500)).isEqualTo("500 m");
+        assertThat(words(PortalLanguage.AR).distance(2000)).isEqualTo("2 كم");
+        assertThat(words(PortalLanguage.UK).distance(1000)).isEqualTo("1 км");
+        for (var language : List.of(PortalLanguage.FA, PortalLanguage.BG, PortalLanguage.RU))
+            assertThat(words(language).distance(1000)).doesNotContainPattern("[a-z]");
+    }
+
     @ParameterizedTest
     @MethodSource("others")
     void noWeekdayOrMonthIsEnglish(PortalLanguage language) {
