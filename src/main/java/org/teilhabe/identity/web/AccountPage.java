@@ -1,38 +1,6 @@
 package org.teilhabe.identity.web;
 
-import java.util.List;
-import java.util.Map;
 import org.teilhabe.platform.web.DeskShell;
 
-/**
- * What a person sees of their own account.
- *
- * @param asksForOld whether a new password needs the old one
- * @param passkeysPossible false where the address is a number, which browsers accept no passkeys for
- * @param faults sentences by field name
- */
-public record AccountPage(
-        DeskShell shell,
-        String name,
-        String mail,
-        List<String> roles,
-        int version,
-        List<Language> languages,
-        boolean asksForOld,
-        boolean hasPassword,
-        boolean passkeysPossible,
-        List<Key> passkeys,
-        List<Session> sessions,
-        Map<String, String> faults) {
-
-    public record Language(String tag, String name, boolean chosen) {}
-
-    public record Key(String id, String label, String made, String lastUsed) {}
-
-    public record Session(String handle, String device, String way, String since, String lastUsed, boolean current) {}
-
-    /** @return the sentence at this field; empty where it is fine */
-    public String fault(String field) {
-        return faults.getOrDefault(field, "");
-    }
-}
+/** »Anmelden und Geräte«: the own account of somebody who works in the back office. */
+public record AccountPage(DeskShell shell, OwnDetails own) {}

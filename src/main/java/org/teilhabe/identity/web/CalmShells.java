@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
@@ -34,7 +35,21 @@ public class CalmShells {
     public CalmShell of(HttpServletRequest request, PortalLanguage language, String titleKey, Object... arguments) {
         var words = messages.in(language);
         var name = frames.in(language).centreName();
-        return new CalmShell(words, words.get(titleKey, arguments), name, tongues(request, language), csrf(request));
+        return new CalmShell(
+                words, words.get(titleKey, arguments), name, tongues(request, language), csrf(request), null);
+    }
+
+    /** For pages behind the door: in the language asked for, else in the person's own. */
+    public CalmShell inside(HttpServletRequest request, Actor actor, String titleKey) {
+        var language = asked(request.getParameter("lang")).findFirst().orElse(actor.language());
+        var before = of(request, language, titleKey);
+        return new CalmShell(
+                before.words(),
+                before.title(),
+                before.centreName(),
+                before.tongues(),
+                before.csrf(),
+                actor.displayName());
     }
 
     public static PortalLanguage language(HttpServletRequest request) {

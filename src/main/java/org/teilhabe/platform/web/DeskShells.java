@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
 
 /** Makes the shell of a back-office page for whoever is signed in. */
 @Component
@@ -31,8 +32,10 @@ public class DeskShells {
     @Transactional(readOnly = true)
     public DeskShell of(HttpServletRequest request, String current, String titleKey, Object... arguments) {
         var actor = Actor.find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        var words = messages.in(actor.language());
-        var frame = frames.in(actor.language() == PortalLanguage.EN ? PortalLanguage.EN : PortalLanguage.DE);
+        // The back office speaks German and English; a page half in a third language helps nobody.
+        var language = actor.language() == PortalLanguage.EN ? PortalLanguage.EN : PortalLanguage.DE;
+        var words = messages.in(language);
+        var frame = frames.in(language);
         var notice =
                 frame.notices().isEmpty() ? null : frame.notices().getFirst().title();
         return new DeskShell(
@@ -47,7 +50,7 @@ public class DeskShells {
                 said(request, words));
     }
 
-    private List<Rail.Group> rail(Actor actor, org.teilhabe.platform.text.Words words) {
+    private List<Rail.Group> rail(Actor actor, Words words) {
         var entries = rails.stream()
                 .flatMap(r -> r.entries().stream())
                 .filter(e -> e.roles().isEmpty() || actor.roles().stream().anyMatch(e.roles()::contains))
@@ -74,7 +77,8 @@ public class DeskShells {
         request.getSession().setAttribute("said", key);
     }
 
-    private static @Nullable String said(HttpServletRequest request, org.teilhabe.platform.text.Words words) {
+    /** @return what {@link #say} left for this page, once; null for nothing */
+    public static @Nullable String said(HttpServletRequest request, Words words) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute("said") instanceof String key)) return null;
         session.removeAttribute("said");
