@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,19 @@ import java.util.HexFormat;
  */
 public final class DataFolder {
     private final Path path;
+
+    /** The folder cannot be worked in, for a reason a person can mend; the sentence (German, for the console) says which. */
+    public static class Unusable extends RuntimeException {
+        Unusable(String sentence) {
+            super(sentence);
+        }
+
+        static Unusable closed(Path folder) {
+            return new Unusable("In den Ordner " + folder + " darf " + System.getProperty("user.name")
+                    + " nicht schreiben. Starten Sie als wer ihn angelegt hat, oder wählen Sie mit TEILHABE_DATA einen"
+                    + " anderen.");
+        }
+    }
 
     private DataFolder(Path path) {
         this.path = path;
@@ -33,6 +47,8 @@ public final class DataFolder {
         var absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
+        } catch (AccessDeniedException e) {
+            throw Unusable.closed(absolute);
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + absolute + " cannot be made", e);
         }
@@ -54,6 +70,8 @@ public final class DataFolder {
             var lock = channel.tryLock();
             if (lock == null) channel.close();
             return java.util.Optional.ofNullable(lock);
+        } catch (AccessDeniedException e) {
+            throw Unusable.closed(path);
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + path + " cannot be locked", e);
         }

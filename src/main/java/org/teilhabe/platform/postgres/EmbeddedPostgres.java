@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -44,7 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Another process already works in this data folder. */
-    public static final class AlreadyRunning extends RuntimeException {
+    public static final class AlreadyRunning extends DataFolder.Unusable {
         AlreadyRunning(DataFolder data) {
             super("Teilhabe läuft schon mit dem Ordner " + data.path() + ". Beenden Sie es dort zuerst.");
         }
@@ -66,10 +67,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres startLocked(DataFolder data, FileLock lock, boolean durable) {
         var binaries = PostgresBinaries.unpackInto(data.path());
         var cluster = data.resolve("postgres");
-        var user = unprivilegedUser();
+        var user = ServerUser.of(cluster);
+        user.ifPresent(u -> u.reach(data, binaries.bin()));
         try {
             if (!Files.exists(cluster.resolve("PG_VERSION"))) initialise(data, binaries, cluster, user);
             awaitEndOfPredecessor(cluster);
+            user.ifPresent(u -> u.claim(cluster));
             var port = freePort();
             var server = launch(binaries, cluster, user, port, durable, data.resolve("postgres.log"));
             awaitReady(data, server, port);
@@ -114,7 +117,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (server != null) new ProcessBuilder("kill", "-" + name, Long.toString(server.pid())).start();
     }
 
-    private static void initialise(DataFolder data, PostgresBinaries binaries, Path cluster, @Nullable String user)
+    private static void initialise(DataFolder data, PostgresBinaries binaries, Path cluster, Optional<ServerUser> user)
             throws IOException {
         PostgresBinaries.deleteAll(cluster);
         var fresh = data.resolve("postgres.initialising");
@@ -126,35 +129,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile, data.secret("postgres"));
-        if (user != null) {
-            openPath(data.path());
-            chown(fresh, user);
-            chown(passwordFile, user);
-        }
-        var command = asUser(
-                user,
-                List.of(
-                        binaries.bin().resolve("initdb").toString(),
-                        "--encoding=UTF8",
-                        "--locale-provider=icu",
-                        "--icu-locale=de-DE",
-                        "--locale=C.UTF-8",
-                        "-A",
-                        "scram-sha-256",
-                        "-U",
-                        "postgres",
-                        "--pwfile=" + passwordFile,
-                        "-D",
-                        fresh.toString()));
-        run(command, Duration.ofMinutes(2));
+        user.ifPresent(u -> {
+            u.own(fresh);
+            u.own(passwordFile);
+        });
+        var initdb = List.of(
+                binaries.bin().resolve("initdb").toString(),
+                "--encoding=UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=de-DE",
+                "--locale=C.UTF-8",
+                "-A",
+                "scram-sha-256",
+                "-U",
+                "postgres",
+                "--pwfile=" + passwordFile,
+                "-D",
+                fresh.toString());
+        Commands.run(user.map(u -> u.running(initdb)).orElse(initdb), Duration.ofMinutes(2));
         Files.delete(passwordFile);
         Files.move(fresh, cluster, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Process launch(
-            PostgresBinaries binaries, Path cluster, @Nullable String user, int port, boolean durable, Path log) {
+            PostgresBinaries binaries, Path cluster, Optional<ServerUser> user, int port, boolean durable, Path log) {
         var arguments = new ArrayList<String>(List.of("setpriv", "--pdeathsig", "INT"));
-        if (user != null) arguments.addAll(List.of("--reuid", user, "--regid", groupOf(user), "--clear-groups"));
+        user.ifPresent(u -> arguments.addAll(u.identity()));
         arguments.addAll(List.of(
                 binaries.bin().resolve("postgres").toString(), "-D", cluster.toString(), "-p", Integer.toString(port)));
         for (var setting : List.of(
@@ -263,55 +263,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    /** As root PostgreSQL runs as {@code teilhabe} where that user exists, else as {@code nobody}; else as ourselves. */
-    private static @Nullable String unprivilegedUser() {
-        if (!DataFolder.isRoot()) return null;
-        var users = read(Path.of("/etc/passwd"))
-                .lines()
-                .map(line -> line.split(":", 2)[0])
-                .toList();
-        return users.contains("teilhabe") ? "teilhabe" : "nobody";
-    }
-
-    private static String groupOf(String user) {
-        return read(Path.of("/etc/passwd"))
-                .lines()
-                .map(line -> line.split(":"))
-                .filter(fields -> fields[0].equals(user))
-                .map(fields -> fields[3])
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no user " + user));
-    }
-
-    private static List<String> asUser(@Nullable String user, List<String> command) {
-        if (user == null) return command;
-        var wrapped = new ArrayList<>(List.of("setpriv", "--reuid", user, "--regid", groupOf(user), "--clear-groups"));
-        wrapped.addAll(command);
-        return wrapped;
-    }
-
-    private static void openPath(Path folder) throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private static void chown(Path path, String user) {
-        run(List.of("chown", "-R", user + ":" + groupOf(user), path.toString()), Duration.ofSeconds(20));
-    }
-
-    private static void run(List<String> command, Duration patience) {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0)
-                throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.teilhabe.platform.postgres.EmbeddedPostgres;
+import org.teilhabe.platform.postgres.DataFolder;
 
 /** One sentence instead of a hundred lines where the reason of a failed start is known. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,7 +23,7 @@ class StartFailures implements SpringBootExceptionReporter {
     private static Optional<String> sentence(Throwable failure) {
         return switch (failure) {
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
-            case EmbeddedPostgres.AlreadyRunning running -> Optional.ofNullable(running.getMessage());
+            case DataFolder.Unusable unusable -> Optional.ofNullable(unusable.getMessage());
             case PortInUseException taken ->
                 Optional.of(
                         "Der Anschluss " + taken.getPort()
