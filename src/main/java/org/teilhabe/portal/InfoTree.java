@@ -14,22 +14,55 @@ import org.teilhabe.directory.TextField;
 
 /** »Seitenbaum« of the published information pages; the pages the portal needs by name are not part of it. */
 final class InfoTree {
-    /** Pages bear names of icons that editors know; the drawing may be called otherwise. */
-    private static final Map<String, String> ICONS = Map.of(
-            "house", "home",
-            "compass", "sign",
-            "steps", "stairs",
-            "id-card", "person",
-            "accessibility", "access",
-            "easy-read", "easy",
-            "language", "letters",
-            "doctor", "health");
-
+    /** What a page may bear; whatever else an import brought is drawn as a sheet of paper. */
     private static final Set<String> DRAWN = Set.of(
-            "access", "baby", "book", "bus", "cal", "care", "chart", "clock", "easy", "euro", "flag", "folder", "gift",
-            "globe", "health", "heart", "help", "home", "info", "key", "letters", "list", "lock", "mail", "map", "meet",
-            "paper", "people", "person", "phone", "pin", "school", "shield", "sign", "speech", "sport", "stairs",
-            "star", "warn", "work");
+            "access",
+            "accessibility",
+            "baby",
+            "book",
+            "bulb",
+            "bus",
+            "cal",
+            "care",
+            "chart",
+            "clock",
+            "compass",
+            "easy",
+            "easy-read",
+            "euro",
+            "flag",
+            "folder",
+            "gift",
+            "globe",
+            "health",
+            "heart",
+            "help",
+            "home",
+            "house",
+            "id-card",
+            "info",
+            "key",
+            "letters",
+            "list",
+            "lock",
+            "mail",
+            "map",
+            "meet",
+            "paper",
+            "people",
+            "person",
+            "phone",
+            "pin",
+            "school",
+            "shield",
+            "sign",
+            "speech",
+            "sport",
+            "stairs",
+            "star",
+            "steps",
+            "warn",
+            "work");
 
     private final Map<EntryId, Published> pages = new LinkedHashMap<>();
 
@@ -83,8 +116,7 @@ final class InfoTree {
     }
 
     static String icon(String name) {
-        var drawn = ICONS.getOrDefault(name, name);
-        return DRAWN.contains(drawn) ? drawn : "paper";
+        return DRAWN.contains(name) ? name : "paper";
     }
 
     static PageFacts facts(Published page) {

@@ -28,9 +28,40 @@ final class EntryForm {
             List.of("municipal", "association", "welfare", "church", "school", "company", "other");
     /** Icons of pages, names in icons.svg. */
     static final List<String> ICONS = List.of(
-            "info", "home", "letters", "school", "baby", "health", "work", "care", "people", "heart", "book", "sport",
-            "bus", "euro", "paper", "shield", "speech", "phone", "pin", "cal", "help", "easy", "access", "globe",
-            "meet", "gift", "bulb", "sign");
+            "info",
+            "home",
+            "letters",
+            "school",
+            "baby",
+            "health",
+            "work",
+            "care",
+            "people",
+            "heart",
+            "book",
+            "sport",
+            "bus",
+            "euro",
+            "paper",
+            "shield",
+            "speech",
+            "phone",
+            "pin",
+            "cal",
+            "help",
+            "easy",
+            "access",
+            "globe",
+            "meet",
+            "gift",
+            "bulb",
+            "sign",
+            "house",
+            "compass",
+            "steps",
+            "id-card",
+            "accessibility",
+            "easy-read");
 
     private static final double[] GERMANY = {47.2, 55.1, 5.8, 15.1};
 
