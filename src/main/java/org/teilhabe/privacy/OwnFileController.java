@@ -18,7 +18,7 @@ import org.teilhabe.platform.web.For;
 import org.teilhabe.platform.web.OwnArea;
 import org.teilhabe.platform.web.RateLimits;
 
-/** »Meine Daten«: everybody who signs in takes along what is kept about them (Art. 15 and 20 GDPR). */
+/** Everybody who signs in takes along what is kept about them (Art. 15 and 20 GDPR). */
 @Controller
 @For({})
 class OwnFileController implements OwnArea {

@@ -167,7 +167,7 @@ class EntryPages {
                         .filter(v -> v.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
                         .forEach(tags::add);
         });
-        return tags.stream().map(t -> new Option(t, Heads.name(words, t))).toList();
+        return tags.stream().map(t -> new Option(t, words.languageName(t))).toList();
     }
 
     /** Every entry named must be there, at this centre, and of the right kind. */

@@ -196,7 +196,7 @@ final class FactWords {
     }
 
     private String languages(Collection<String> tags) {
-        return tags.stream().map(t -> Heads.name(words, t)).collect(Collectors.joining(", "));
+        return tags.stream().map(t -> words.languageName(t)).collect(Collectors.joining(", "));
     }
 
     private String tags(String prefix, Collection<String> tags) {

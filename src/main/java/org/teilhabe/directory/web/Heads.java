@@ -155,11 +155,8 @@ class Heads {
     }
 
     static String name(Words words, PortalLanguage language) {
-        return language == PortalLanguage.LEICHT ? words.get("directory.desk.leicht") : name(words, language.tag());
-    }
-
-    /** The JDK knows Kurmanji only as Kurdish. */
-    static String name(Words words, String tag) {
-        return tag.equals("kmr") ? words.get("directory.desk.kurmanji") : words.languageName(tag);
+        return language == PortalLanguage.LEICHT
+                ? words.get("directory.desk.leicht")
+                : words.languageName(language.tag());
     }
 }

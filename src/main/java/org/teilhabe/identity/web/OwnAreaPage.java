@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.OwnArea;
 
 /**
- * »Mein Bereich«: the first page of people from outside the house.
+ * The first page of people from outside the house.
  *
  * @param staff whether the back office is open to them too
  * @param tasks what they may do here now, role by role

@@ -139,9 +139,22 @@ public final class Words {
         return MeasureFormat.getInstance(locale, width).format(measure);
     }
 
-    /** The name of another language in this one; its tag where nobody has named it. */
+    /** The name of another language in this one, by our own word where Java has none; the tag where nobody has named it. */
     public String languageName(String tag) {
-        var name = Locale.forLanguageTag(tag.equals("kmr") ? "ku" : tag).getDisplayLanguage(language.locale());
+        var code = spoken(Locale.forLanguageTag(tag));
+        var own = messages.get("language." + code);
+        if (own != null) return own;
+        var name = Locale.of(code).getDisplayLanguage(language.locale());
         return name.isEmpty() ? tag : name;
+    }
+
+    /** Some languages have two tags. */
+    private static String spoken(Locale named) {
+        return switch (named.getLanguage()) {
+            case "fa" -> named.getCountry().equals("AF") ? "prs" : "fa";
+            case "rmy" -> "rom";
+            case "diq", "kiu" -> "zza";
+            default -> named.getLanguage();
+        };
     }
 }

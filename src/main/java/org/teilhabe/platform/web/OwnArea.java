@@ -6,7 +6,7 @@ import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.Role;
 import org.teilhabe.platform.text.Words;
 
-/** »Mein Bereich«: what a module offers people in their own area at {@code /mein}. */
+/** »Eigener Bereich«: what a module offers people in their own area at {@code /mein}. */
 public interface OwnArea {
     List<Entry> entries(Actor actor, Words words);
 

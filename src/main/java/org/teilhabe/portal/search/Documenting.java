@@ -40,6 +40,8 @@ class Documenting {
 
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
+    private static final Set<String> KURDISH = Set.of("ku", "kmr", "ckb", "zza");
+
     private final Taxonomy taxonomy;
     private final Directory directory;
     private final Messages messages;
@@ -166,6 +168,8 @@ class Documenting {
             for (var trait : traits(conditions, false))
                 if (say.knows("search.trait." + trait)) words.add(say.get("search.trait." + trait));
             conditions.languages().forEach(tag -> words.add(say.languageName(tag)));
+            // Whoever looks for Kurdish means the one they speak.
+            if (conditions.languages().stream().anyMatch(KURDISH::contains)) words.add(say.languageName("ku"));
             for (var link : entry.facts().links()) {
                 var target = named.get(link.target());
                 if (target == null || link.role().equals("parent")) continue;

@@ -12,7 +12,6 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Dates, weekdays and money as each language writes them; where the JDK knows none it would give English. */
 class FormatsTests {
+    private static final Messages MESSAGES = new Messages();
+
     private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
     /** Written alike in English and in German or Romanian. */
@@ -135,6 +136,6 @@ class FormatsTests {
     }
 
     private static Words words(PortalLanguage language) {
-        return new Words(language, Map.of());
+        return MESSAGES.in(language);
     }
 }
