@@ -20,7 +20,7 @@ import org.teilhabe.platform.web.Rail;
 @Controller
 @For({Role.REDAKTION, Role.LEITUNG, Role.ADMINISTRATION})
 class SearchDeskController {
-    private static final String ADDRESS = "/verwaltung/suchen";
+    static final String ADDRESS = "/verwaltung/suchen";
     private static final int DAYS = 90;
 
     private final SearchCounts counts;

@@ -67,6 +67,29 @@ class TrailTests {
     }
 
     @Test
+    void mailsAndConcernsAreCalledByNameAndLinked() {
+        var mail = UUID.randomUUID();
+        var concern = signedIn.inside(signedIn.first(), () -> {
+            jdbc.sql("""
+                            insert into outgoing_mail (id, recipient, language, template, sender_name, subject, body, state,
+                              message_id, written, next_try, give_up)
+                            values (?, 'a@probe.example', 'de', 'probe', 'KI', 'Eine Probe im Protokoll', '', 'waiting',
+                              '<probe@teilhabe>', now(), now() + interval '1 day', now() + interval '2 days')""").param(mail).update();
+            trail.did("probe.done", "mail", mail, "");
+            var found =
+                    jdbc.sql("select id from concern limit 1").query(UUID.class).single();
+            trail.did("probe.done", "concern", found, "");
+            return found;
+        });
+        var data = signedIn.as(Role.DATENSCHUTZ);
+        assertThat(data.get(TRAIL + "?satz=" + mail).body())
+                .contains("Eine Probe im Protokoll", "href=\"/verwaltung/postausgang/" + mail);
+        assertThat(data.get(TRAIL + "?satz=" + concern).body())
+                .containsPattern("KI-\\d{4}-\\d{4}")
+                .contains("href=\"/verwaltung/rueckmeldungen/" + concern);
+    }
+
+    @Test
     void daysBoundTheSearch() {
         note("heute");
         var today = LocalDate.now(ZoneId.of("Europe/Berlin"));

@@ -18,6 +18,7 @@ import org.teilhabe.directory.Documents;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
 import org.teilhabe.directory.Position;
+import org.teilhabe.platform.Readership;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /** The lists of the desk: each one query, filtered, ordered and limited in SQL. */
@@ -33,16 +34,21 @@ class DeskLists {
                                                       when not t.released then 'machine' else 'ok' end)
              from translation t where t.centre_id = hit.centre_id and t.entry = hit.id) as tongues""";
 
+    /** How long back readers count. */
+    private static final int READ_DAYS = 90;
+
     private static final String STALE = "p.entry is not null and (e.verified_on is null or e.verified_on < :stale)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final VerificationPeriod period;
+    private final Readership readership;
 
-    DeskLists(JdbcClient jdbc, Clock clock, VerificationPeriod period) {
+    DeskLists(JdbcClient jdbc, Clock clock, VerificationPeriod period, Readership readership) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.period = period;
+        this.readership = readership;
     }
 
     /** @param total over all pages */
@@ -94,25 +100,48 @@ class DeskLists {
                 .list();
     }
 
-    /** An entry some of whose languages need somebody. */
+    /**
+     * An entry some of whose languages need somebody.
+     *
+     * @param readers how often it was looked at in a language that has no current translation
+     */
     record Needing(
-            UUID id, Kind kind, String title, boolean published, OffsetDateTime at, List<ListRow.Tongue> tongues) {}
+            UUID id,
+            Kind kind,
+            String title,
+            boolean published,
+            OffsetDateTime at,
+            long readers,
+            List<ListRow.Tongue> tongues) {}
 
     /** @param total over all pages */
     record Needed(List<Needing> rows, int total) {}
 
-    /** Where translators are needed most: what the public sees first, then where most is behind, then what is missing. */
+    /**
+     * Where translators are needed most: what the public sees first; of that, what most people read in a language that
+     * has no current translation; then where most is behind, then what is missing.
+     */
     Needed needed(Filter filter) {
         var narrowed = filter.languageState().isEmpty() && filter.language().isEmpty()
                 ? " and (n.outdated > 0 or n.machine > 0 or n.made < %d)"
                         .formatted(translated().size())
                 : conditions(filter);
+        var views = readership.views(READ_DAYS);
         var sql = """
-                with hit as (
+                with reading as (
+                  select v.entry, sum(v.times) as readers
+                  from unnest(:entries, :tongues, :times) as v (entry, language, times)
+                  join entry e on e.id = v.entry
+                  left join translation t on t.centre_id = e.centre_id and t.entry = e.id and t.language = v.language
+                  where v.language <> 'de' and (t.entry is null or t.source_revision < e.text_revision)
+                    and (:language = '' or v.language = :language)
+                  group by v.entry),
+                hit as (
                   select e.id, e.centre_id, e.kind, e.texts ->> 'title' as title, e.text_revision, e.updated_at,
-                         p.entry is not null as published, count(*) over () as total,
-                         row_number() over (order by (p.entry is not null) desc, n.outdated desc, n.made, e.updated_at desc, e.id) as place
+                         p.entry is not null as published, coalesce(r.readers, 0) as readers, count(*) over () as total,
+                         row_number() over (order by (p.entry is not null) desc, coalesce(r.readers, 0) desc, n.outdated desc, n.made, e.updated_at desc, e.id) as place
                   from entry e left join publication p on p.centre_id = e.centre_id and p.entry = e.id
+                  left join reading r on r.entry = e.id
                   cross join lateral (select count(*) as made, count(*) filter (where t.source_revision < e.text_revision) as outdated,
                                              count(*) filter (where not t.released) as machine
                                       from translation t where t.centre_id = e.centre_id and t.entry = e.id
@@ -123,6 +152,9 @@ class DeskLists {
         var rows = filtered(sql, filter)
                 .param("limit", PAGE)
                 .param("offset", (filter.page() - 1) * PAGE)
+                .param("entries", views.stream().map(Readership.Views::entry).toArray(UUID[]::new))
+                .param("tongues", views.stream().map(Readership.Views::language).toArray(String[]::new))
+                .param("times", views.stream().map(Readership.Views::times).toArray(Long[]::new))
                 .query((row, n) -> {
                     total[0] = row.getInt("total");
                     return new Needing(
@@ -131,6 +163,7 @@ class DeskLists {
                             row.getString("title"),
                             row.getBoolean("published"),
                             row.getObject("updated_at", OffsetDateTime.class),
+                            row.getLong("readers"),
                             tongues(row.getString("tongues")));
                 })
                 .list();

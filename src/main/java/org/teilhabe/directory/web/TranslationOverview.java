@@ -72,6 +72,7 @@ class TranslationOverview {
                 needing.published(),
                 new Moments(words, clock)
                         .day(needing.at().atZoneSameInstant(clock.getZone()).toLocalDate()),
+                needing.readers() == 0 ? "" : words.get("directory.desk.translations.readers", needing.readers()),
                 ListController.marks(href, needing.tongues(), words));
     }
 }

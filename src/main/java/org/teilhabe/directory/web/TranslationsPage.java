@@ -15,7 +15,7 @@ public record TranslationsPage(
     /** How far one language is, each number with the list behind it. */
     public record Row(String tag, String name, int current, int outdated, int machine, int missing, int share) {}
 
-    /** An entry. */
+    /** @param readers how many read it without a current translation; empty for nobody */
     public record Line(
             String title,
             String kind,
@@ -23,6 +23,7 @@ public record TranslationsPage(
             String translateHref,
             boolean published,
             String changed,
+            String readers,
             List<ListPage.Mark> marks) {}
 
     public int pages() {
