@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** »Änderungen« for the public, in order: an index or cache reads on from where it stopped, also after a crash. */
+/**
+ * »Änderungen« for the public, in the order in which they were committed: an index or cache reads on from where it
+ * stopped, also after a crash.
+ */
 @Service
 @Transactional(readOnly = true)
 public class PublicChanges {
@@ -33,5 +36,11 @@ public class PublicChanges {
         return jdbc.sql("select coalesce(max(seq), 0) from public_change")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whoever reads the changes of the current centre begins anew. */
+    @Transactional
+    public void allAnew() {
+        jdbc.sql("insert into public_change (entry) values (null)").update();
     }
 }

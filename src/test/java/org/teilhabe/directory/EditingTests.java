@@ -9,6 +9,10 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Missing;
@@ -30,6 +34,9 @@ class EditingTests {
 
     @Autowired
     Centres centres;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Ids ids;
@@ -149,6 +156,26 @@ class EditingTests {
             assertThat(changes.after(before, 10))
                     .extracting(PublicChanges.Change::entry)
                     .containsExactly(cafe.id().value());
+            return true;
+        });
+    }
+
+    @Test
+    void aChangeThatCommitsLaterIsNeverNumberedEarlier() throws Exception {
+        at(newCentre(), () -> {
+            var slow = new TransactionTemplate(transactions);
+            var apart = new TransactionTemplate(
+                    transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+            slow.executeWithoutResult(status -> {
+                published("Zuerst begonnen");
+                apart.executeWithoutResult(other -> published("Zuerst fertig"));
+                assertThat(apart.<Integer>execute(other -> changes.after(0, 10).size()))
+                        .isOne();
+            });
+            assertThat(changes.after(0, 10))
+                    .extracting(c -> editing.find(new EntryId(java.util.Objects.requireNonNull(c.entry())))
+                            .title())
+                    .containsExactly("Zuerst fertig", "Zuerst begonnen");
             return true;
         });
     }
