@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +12,26 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The folder that holds everything an installation must not lose: database, secrets, index.
  * One process at a time works in it, held by a lock that the system releases when the process dies.
  */
 public final class DataFolder {
+    /** Stands here while a restored database takes the place of the former one. */
+    static final String RESTORING = "wiederherstellung.offen";
+
     private final Path path;
 
     /** The folder cannot be worked in, for a reason a person can mend; the sentence (German, for the console) says which. */
     public static class Unusable extends RuntimeException {
         Unusable(String sentence) {
             super(sentence);
+        }
+
+        static Unusable running(DataFolder data) {
+            return new Unusable("Teilhabe läuft schon mit dem Ordner " + data.path() + ". Beenden Sie es dort zuerst.");
         }
 
         static Unusable closed(Path folder) {
@@ -64,17 +73,31 @@ public final class DataFolder {
     }
 
     /** @return the lock, to be kept open as long as the process works here; empty where another process holds it */
-    java.util.Optional<FileLock> lock() {
+    Optional<FileLock> lock() {
         try {
             var channel = FileChannel.open(resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
-            if (lock == null) channel.close();
-            return java.util.Optional.ofNullable(lock);
+            var lock = tryLock(channel);
+            if (lock.isEmpty()) channel.close();
+            return lock;
         } catch (AccessDeniedException e) {
             throw Unusable.closed(path);
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + path + " cannot be locked", e);
         }
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException ours) {
+            return Optional.empty();
+        }
+    }
+
+    void refuseHalfRestored() {
+        if (Files.exists(resolve(RESTORING)))
+            throw new Unusable("In " + path
+                    + " wurde eine Wiederherstellung unterbrochen. Rufen Sie ./teilhabe restore noch einmal auf.");
     }
 
     /** A random secret of 32 bytes in hex, made at first use, readable by the owner alone. */

@@ -44,16 +44,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    /** Another process already works in this data folder. */
-    public static final class AlreadyRunning extends DataFolder.Unusable {
-        AlreadyRunning(DataFolder data) {
-            super("Teilhabe läuft schon mit dem Ordner " + data.path() + ". Beenden Sie es dort zuerst.");
-        }
-    }
-
     /** Starts the server in this data folder; the first start makes cluster, roles and database. */
     public static EmbeddedPostgres start(DataFolder data, boolean durable) {
-        var lock = data.lock().orElseThrow(() -> new AlreadyRunning(data));
+        var lock = data.lock().orElseThrow(() -> DataFolder.Unusable.running(data));
         return startLocked(data, lock, durable);
     }
 
@@ -65,6 +58,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres startLocked(DataFolder data, FileLock lock, boolean durable) {
+        data.refuseHalfRestored();
         var binaries = PostgresBinaries.unpackInto(data.path());
         var cluster = data.resolve("postgres");
         var user = ServerUser.of(cluster);
@@ -87,6 +81,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public String url() {
         return url(port, "teilhabe");
+    }
+
+    /** As the server's administrator, for what the application never does. */
+    Connection administration() throws SQLException {
+        return connect(data, port);
     }
 
     public String password(String role) {
