@@ -100,6 +100,13 @@ class TransferPages {
                         .withNano(0)));
     }
 
+    /** What a check found, or what was done, in one sentence. */
+    String sentence(Words words, Report report, boolean onlyChecked) {
+        if (report.faulty() > 0 && !report.done() && !onlyChecked)
+            return summary(words, report, true) + " " + words.get("transfer.shell.nothing-written");
+        return summary(words, report, !report.done());
+    }
+
     private static String summary(Words words, Report report, boolean open) {
         if (!open) return words.get("transfer.summary.done", report.good(), report.faulty());
         if (report.faulty() > 0) return words.get("transfer.summary.faulty", report.faulty(), report.rows());

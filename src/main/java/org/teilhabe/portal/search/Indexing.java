@@ -14,11 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
-import org.teilhabe.directory.PublicChanged;
 import org.teilhabe.directory.PublicChanges;
 import org.teilhabe.platform.tenancy.Centre;
 import org.teilhabe.platform.tenancy.Centres;
@@ -82,9 +79,8 @@ class Indexing implements SmartLifecycle {
         return SmartLifecycle.DEFAULT_PHASE - 2_000;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void wake(PublicChanged change) {
-        woken.add(change.centre());
+    void wake(UUID centre) {
+        woken.add(centre);
     }
 
     private void run() {

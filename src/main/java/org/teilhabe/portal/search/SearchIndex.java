@@ -22,6 +22,7 @@ class SearchIndex {
     SearchIndex(DataFolder data) {
         this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(PortalDocument.class))
                 .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.lucene_version", "LATEST")
                 .property(
                         "hibernate.search.backend.directory.root", folder(data).toString())
                 .property("hibernate.search.backend.analysis.configurer", "class:" + Analysis.class.getName())

@@ -1,0 +1,5 @@
+/** Commands of the launcher that work on an installation and end: {@code ./teilhabe import …}. */
+@NullMarked
+package org.teilhabe.platform.shell;
+
+import org.jspecify.annotations.NullMarked;
