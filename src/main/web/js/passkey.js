@@ -22,9 +22,10 @@ function tell(reason, ok = false) {
   place.textContent = reason ? (place.dataset[reason] ?? place.dataset.failed ?? '') : ''
 }
 
-async function post(url, body) {
+async function post(url, body, signal) {
   const answer = await fetch(url, {
     method: 'POST',
+    signal,
     headers: { ...csrf(), ...(body && { 'Content-Type': 'application/json' }) },
     body: body && JSON.stringify(body),
   })
@@ -66,7 +67,7 @@ async function register(label) {
 }
 
 async function login(how = {}) {
-  const options = await post('/webauthn/authenticate/options')
+  const options = await post('/webauthn/authenticate/options', undefined, how.signal)
   const found = await navigator.credentials.get({
     ...how,
     publicKey: { ...options, challenge: toBytes(options.challenge), allowCredentials: withBytes(options.allowCredentials) },
@@ -100,7 +101,7 @@ async function attempt(button, act) {
 
 const goOn = (button, next) => location.assign(button.dataset.next ?? next ?? '/')
 
-/** Offers passkeys in the list of the field for the address, until somebody presses the button instead. */
+/** Offers passkeys in the list of the field for the address, until somebody presses the button or sends the form instead. */
 const waiting = new AbortController()
 async function offer(button) {
   if (!document.querySelector('[autocomplete~=webauthn]') || !await PublicKeyCredential.isConditionalMediationAvailable?.()) return
@@ -111,6 +112,8 @@ async function offer(button) {
 }
 
 if (window.PublicKeyCredential && isSecureContext) {
+  // An answer that comes after the form has opened the door would bring the cookie of somebody outside.
+  addEventListener('submit', () => waiting.abort())
   const offered = Promise.all(all('[data-passkey-login]').slice(0, 1).map(offer))
   on('click', '[data-passkey-login]', (button) => attempt(button, async () => {
     waiting.abort()

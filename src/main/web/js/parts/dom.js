@@ -38,6 +38,13 @@ export const store = {
       return true
     } catch { return false }
   },
+  /** Nothing of ours is left on the device; every part of the page hears it as it would from another tab. */
+  clear() {
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith('teilhabe.')).forEach((key) => localStorage.removeItem(key))
+    } catch { /* nothing was kept then */ }
+    dispatchEvent(new StorageEvent('storage', { key: null }))
+  },
 }
 
 /** A pressed button shows its other text, when the page gives one in `data-on`. */

@@ -21,7 +21,7 @@ export function favourites() {
     if (!button.isConnected) (next?.isConnected ? next : document.querySelector('[data-favourites]'))?.querySelector('a, button')?.focus()
   })
   on('click', '[data-favourites-clear]', () => { store.write(KEY, undefined); show() })
-  addEventListener('storage', ({ key }) => { if (key === KEY) show() })
+  addEventListener('storage', ({ key }) => { if (key === KEY || key === null) show() })
   document.addEventListener('htmx:afterSwap', show)
   show()
 }

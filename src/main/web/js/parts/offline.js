@@ -1,4 +1,4 @@
-import { all, fill, on, press, say } from './dom.js'
+import { all, fill, on, press, say, store } from './dom.js'
 
 /** Talks to the service worker; resolves with its answer, rejects when none comes. */
 async function tell(message) {
@@ -33,7 +33,7 @@ export function offline() {
     button.removeAttribute('aria-busy')
   })
   on('click', '[data-offline-clear]', async (button) => {
-    try { await tell({ type: 'clear' }); await show(); say(button, button.dataset.done) } catch { say(button, button.dataset.failed, true) }
+    try { store.clear(); await tell({ type: 'clear' }); await show(); say(button, button.dataset.done) } catch { say(button, button.dataset.failed, true) }
   })
   show().catch(() => {})
 }

@@ -16,6 +16,7 @@ final class Interface {
     /** Names: of places, of the map, of the centre's own, which no language changes. */
     private static final Set<String> NAMES = Set.of(
             "OpenStreetMap",
+            "Hauptstraße",
             "Leverkusen",
             "Opladen",
             "Rheindorf",

@@ -31,7 +31,7 @@ final class Visit implements AutoCloseable {
     Visit(BrowserContext context, String base) {
         this.context = context;
         this.base = base;
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(15_000);
         context.onRequest(request -> {
             if (!request.url().startsWith(base + "/") && !request.url().startsWith("blob:")) foreign.add(request.url());
         });
