@@ -3,6 +3,8 @@ package org.teilhabe.directory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,11 @@ public final class Documents {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final Cache<String, Facts> READ = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .weigher((String json, Facts facts) -> json.length())
+            .build();
+
     private Documents() {}
 
     static String write(Object value) {
@@ -38,8 +45,9 @@ public final class Documents {
         return JSON.readTree(json);
     }
 
+    /** Facts never change, and the same ones are read for every list they stand in. */
     static Facts facts(String json) {
-        return JSON.readValue(json, Facts.class);
+        return READ.get(json, text -> JSON.readValue(text, Facts.class));
     }
 
     public static Facts facts(JsonNode tree) {

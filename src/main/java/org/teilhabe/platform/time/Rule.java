@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * »Zeitregel«: on these weekdays from … to …; a lunch break is two rules. In files and JSON it reads
@@ -18,6 +20,9 @@ import java.util.Set;
  * @param to midnight (00:00) means the end of the day
  */
 public record Rule(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+    private static final Map<String, DayOfWeek> DAYS =
+            Arrays.stream(DayOfWeek.values()).collect(Collectors.toUnmodifiableMap(Rule::code, day -> day));
+
     public Rule {
         if (days.isEmpty()) throw new IllegalArgumentException("A rule holds on some weekday");
         if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to))
@@ -50,9 +55,8 @@ public record Rule(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
     }
 
     public static DayOfWeek day(String code) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(d -> code(d).equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No weekday " + code));
+        var day = DAYS.get(code);
+        if (day == null) throw new IllegalArgumentException("No weekday " + code);
+        return day;
     }
 }
