@@ -1,5 +1,6 @@
 package org.teilhabe.directory;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,22 @@ public class Directory {
                 .optional();
     }
 
+    /** The present paths of entries by any slug they ever had; what is not published is missing. */
+    public Map<String, String> pathsOf(Kind kind, Collection<String> slugs) {
+        var paths = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                select e.slug as asked, p.slug from entry_path e
+                join publication p on p.centre_id = e.centre_id and p.entry = e.entry
+                where e.kind = :kind and e.slug = any(:slugs) and (p.valid_from is null or p.valid_from <= :today)
+                  and (p.valid_to is null or p.valid_to >= :today)""")
+                .param("kind", kind.tag())
+                .param("slugs", slugs.toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> paths.put(row.getString("asked"), "/" + kind.noun() + "/" + row.getString("slug")))
+                .list();
+        return paths;
+    }
+
     /** All of a kind, by title. */
     public List<Published> all(Kind kind, PortalLanguage language) {
         return byTitle(
@@ -86,6 +104,46 @@ public class Directory {
                         .query(reader(language))
                         .list(),
                 language);
+    }
+
+    /** What an entry is called in a language. */
+    public record Title(EntryId id, String title) {}
+
+    /** All titles of a kind, in their order. */
+    public List<Title> titles(Kind kind, PortalLanguage language) {
+        return sorted(
+                jdbc.sql("""
+                        select p.entry, coalesce(t.texts ->> 'title', p.texts ->> 'title') as title
+                        from publication p
+                        left join publication_text t on t.centre_id = p.centre_id and t.entry = p.entry and t.language = :language
+                        where p.kind = :kind and (p.valid_from is null or p.valid_from <= :today)
+                          and (p.valid_to is null or p.valid_to >= :today)""")
+                        .param("kind", kind.tag())
+                        .param("language", language.tag())
+                        .param("today", LocalDate.now(clock))
+                        .query((row, n) ->
+                                new Title(new EntryId(row.getObject("entry", UUID.class)), row.getString("title")))
+                        .list(),
+                Title::title,
+                language);
+    }
+
+    /** An entry without its words. */
+    public record Outline(EntryId id, String slug, Facts facts) {}
+
+    /** All of a kind, in no order. */
+    public List<Outline> outlines(Kind kind) {
+        return jdbc.sql("""
+                select p.entry, p.slug, p.facts from publication p
+                where p.kind = :kind and (p.valid_from is null or p.valid_from <= :today)
+                  and (p.valid_to is null or p.valid_to >= :today)""")
+                .param("kind", kind.tag())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Outline(
+                        new EntryId(row.getObject("entry", UUID.class)),
+                        row.getString("slug"),
+                        Documents.facts(row.getString("facts"))))
+                .list();
     }
 
     /** The centre's own offers: those of its action fields, by title. */
@@ -122,13 +180,19 @@ public class Directory {
      * @param role provider, place, offer or parent
      */
     public List<Published> naming(String role, EntryId target, Kind kind, PortalLanguage language) {
+        return naming(role, List.of(target), kind, language);
+    }
+
+    /** What names any of the given entries. */
+    public List<Published> naming(String role, Collection<EntryId> targets, Kind kind, PortalLanguage language) {
+        if (targets.isEmpty()) return List.of();
         return byTitle(
                 select("""
                         and p.kind = :kind and exists (select 1 from entry_link l
-                          where l.centre_id = p.centre_id and l.entry = p.entry and l.role = :role and l.target = :target)""", language)
+                          where l.centre_id = p.centre_id and l.entry = p.entry and l.role = :role and l.target = any(:targets))""", language)
                         .param("kind", kind.tag())
                         .param("role", role)
-                        .param("target", target.value())
+                        .param("targets", targets.stream().map(EntryId::value).toArray(UUID[]::new))
                         .query(reader(language))
                         .list(),
                 language);
@@ -223,10 +287,17 @@ public class Directory {
 
     /** Sorted as people sort in this language. */
     public static List<Published> byTitle(List<Published> found, PortalLanguage language) {
+        return sorted(found, p -> p.title().value(), language);
+    }
+
+    /** Each title's place in the order is worked out once, not for every comparison. */
+    private static <T> List<T> sorted(List<T> found, Function<T, String> title, PortalLanguage language) {
         var collator = Collator.getInstance(ULocale.forLocale(language.locale()));
+        record Placed<T>(CollationKey key, T one) {}
         return found.stream()
-                .sorted(Comparator.comparing(
-                        p -> collator.getCollationKey(p.title().value())))
+                .map(one -> new Placed<>(collator.getCollationKey(title.apply(one)), one))
+                .sorted(Comparator.comparing(Placed::key))
+                .map(Placed::one)
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import org.teilhabe.centre.CentreReading;
 import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
-import org.teilhabe.directory.Kind;
 import org.teilhabe.directory.Published;
 import org.teilhabe.platform.web.PublicShell;
 
@@ -25,9 +24,11 @@ class HomePages {
     private final Directory directory;
     private final CentreReading centre;
     private final Offers offers;
+    private final EventShelf shelf;
 
-    HomePages(Directory directory, CentreReading centre, Offers offers) {
+    HomePages(Directory directory, EventShelf shelf, CentreReading centre, Offers offers) {
         this.directory = directory;
+        this.shelf = shelf;
         this.centre = centre;
         this.offers = offers;
     }
@@ -36,7 +37,7 @@ class HomePages {
     record Found(
             CentreProfile profile,
             OpeningPanel opening,
-            List<Published> events,
+            List<EventShelf.Row> events,
             List<Happening> dates,
             Map<EntryId, Published> places,
             Map<String, String> first) {}
@@ -45,19 +46,17 @@ class HomePages {
     Found find(EntryWords words) {
         var language = words.language();
         var profile = centre.profile(language);
-        var events = directory.all(Kind.EVENT, language);
-        var dates = Happening.next(events, words.now(), DATES);
+        var next = directory.byIds(shelf.next(words.now(), DATES), language);
+        var dates = Happening.next(next.values(), words.now(), DATES);
         return new Found(
                 profile,
                 centre.opening(language),
-                events,
+                shelf.rows(),
                 dates,
                 directory.byIds(DateRows.placesOf(dates), language),
-                offers.paths(
-                        profile.firstQuestions().stream()
-                                .map(CentreProfile.First::offer)
-                                .toList(),
-                        language));
+                offers.paths(profile.firstQuestions().stream()
+                        .map(CentreProfile.First::offer)
+                        .toList()));
     }
 
     HomePage page(Found found, EntryWords words, PublicShell shell) {
@@ -95,7 +94,9 @@ class HomePages {
 
     /** The moments at which the page changes. */
     Moments moments(Found found, LocalDateTime now) {
-        return new Moments(now).events(found.events());
+        var moments = new Moments(now);
+        found.events().forEach(event -> moments.times(event.times()));
+        return moments;
     }
 
     private static String place(CentreProfile profile) {

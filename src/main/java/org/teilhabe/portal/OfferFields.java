@@ -49,7 +49,7 @@ final class OfferFields {
     private List<FilterField.Answer> fromOffers(OfferQuestion question) {
         var collator = Collator.getInstance(ULocale.forLocale(words.language().locale()));
         Comparator<FilterField.Answer> byName = Comparator.comparing(FilterField.Answer::label, collator::compare);
-        return found.rows().stream()
+        return found.all().rows().stream()
                 .flatMap(question::answersOf)
                 .distinct()
                 .map(a -> answer(question, a))

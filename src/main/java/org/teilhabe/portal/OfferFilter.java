@@ -89,6 +89,11 @@ record OfferFilter(Map<OfferQuestion, Set<String>> chosen) {
 
     /** One pass: an offer that fails no question counts for every answer it gives, one that fails a single question for that one. */
     Sorted sort(List<OfferShelf.Row> rows, LocalDateTime now) {
+        return sort(rows, now, List.of(OfferQuestion.values()));
+    }
+
+    /** @param counted the questions whose answers are counted */
+    Sorted sort(List<OfferShelf.Row> rows, LocalDateTime now, List<OfferQuestion> counted) {
         var fitting = new ArrayList<OfferShelf.Row>();
         var counts = new EnumMap<OfferQuestion, Map<String, Integer>>(OfferQuestion.class);
         for (var row : rows) {
@@ -98,9 +103,7 @@ record OfferFilter(Map<OfferQuestion, Set<String>> chosen) {
                     .limit(2)
                     .toList();
             if (failed.isEmpty()) fitting.add(row);
-            var questions = failed.isEmpty()
-                    ? List.of(OfferQuestion.values())
-                    : failed.size() == 1 ? failed : List.<OfferQuestion>of();
+            var questions = failed.isEmpty() ? counted : failed.size() == 1 ? failed : List.<OfferQuestion>of();
             for (var question : questions)
                 question.answersOf(row)
                         .filter(answer -> question.holds(row, answer, now))

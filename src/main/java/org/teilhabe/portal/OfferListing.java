@@ -29,12 +29,12 @@ class OfferListing {
     /**
      * One page of the list.
      *
-     * @param rows all offers of the centre
+     * @param all offers of the centre or of the topic
      * @param offers of this page, in its order
      */
     record Found(
             OfferFilter filter,
-            List<OfferShelf.Row> rows,
+            OfferShelf.Shelf all,
             OfferFilter.Sorted sorted,
             Paging paging,
             List<OfferShelf.Row> shown,
@@ -47,35 +47,35 @@ class OfferListing {
 
     @Transactional(readOnly = true)
     Found find(Map<String, String[]> parameters, EntryWords words) {
-        var rows = shelf.rows(words.language());
-        var filter = OfferFilter.read(parameters, rows);
-        var sorted = filter.sort(rows, words.now());
+        var all = shelf.in(words.language());
+        var filter = OfferFilter.read(parameters, all.rows());
+        var sorted = filter.sort(all.rows(), words.now());
         var paging = Paging.of(
                 first(parameters.get("seite")),
                 SIZE,
                 sorted.rows().size(),
                 page -> words.href("/angebote") + filter.query(page));
-        return read(filter, rows, sorted, paging, words);
+        return read(filter, all, sorted, paging, words);
     }
 
     /** One page of a topic's offers; the counts are of its subtopics. */
     @Transactional(readOnly = true)
     Found topic(String topic, Map<String, String[]> parameters, EntryWords words) {
-        var rows = shelf.rows(words.language()).stream()
+        var rows = shelf.in(words.language()).rows().stream()
                 .filter(row -> row.categories().contains(topic))
                 .toList();
         var filter = new OfferFilter(Map.of());
-        var sorted = filter.sort(rows, words.now());
+        var sorted = filter.sort(rows, words.now(), List.of(OfferQuestion.THEMA));
         var paging = Paging.of(
                 first(parameters.get("seite")),
                 SIZE,
                 rows.size(),
                 page -> words.href("/angebote/thema/" + topic) + filter.query(page));
-        return read(filter, rows, sorted, paging, words);
+        return read(filter, new OfferShelf.Shelf(rows, List.of()), sorted, paging, words);
     }
 
     private Found read(
-            OfferFilter filter, List<OfferShelf.Row> rows, OfferFilter.Sorted sorted, Paging paging, EntryWords words) {
+            OfferFilter filter, OfferShelf.Shelf all, OfferFilter.Sorted sorted, Paging paging, EntryWords words) {
         var ids = paging.cut(sorted.rows()).stream().map(OfferShelf.Row::id).toList();
         var byId = directory.byIds(ids, words.language());
         // An offer withdrawn this very moment is on the shelf and not in the directory.
@@ -86,7 +86,7 @@ class OfferListing {
                 .map(row -> Objects.requireNonNull(byId.get(row.id())))
                 .toList();
         return new Found(
-                filter, rows, sorted, paging, shown, offers, directory.byIds(Hits.named(offers), words.language()));
+                filter, all, sorted, paging, shown, offers, directory.byIds(Hits.named(offers), words.language()));
     }
 
     List<Hit> hits(Found found, EntryWords words, boolean numbered) {
@@ -95,9 +95,10 @@ class OfferListing {
         var letter = "";
         for (var n = 0; n < found.offers().size(); n++) {
             var row = found.shown().get(n);
-            var begins = !row.letter().equals(letter);
-            letter = row.letter();
             var offer = found.offers().get(n);
+            var own = Letters.of(offer.title().value());
+            var begins = !own.equals(letter);
+            letter = own;
             var onMap = numbered && !hits.spots(n + 1, offer).isEmpty();
             made.add(hits.offer(onMap ? n + 1 : 0, offer, row.times()).anchored(begins ? anchor(letter) : null));
         }
@@ -116,11 +117,12 @@ class OfferListing {
 
     /** Where each letter begins, over all pages. */
     List<Chip> letters(Found found, EntryWords words) {
-        if (!found.filter().empty() || found.rows().size() <= SIZE) return List.of();
+        var all = found.all().letters();
+        if (!found.filter().empty() || all.size() <= SIZE) return List.of();
         var letters = new LinkedHashSet<String>();
         var chips = new ArrayList<Chip>();
-        for (var n = 0; n < found.rows().size(); n++) {
-            var letter = found.rows().get(n).letter();
+        for (var n = 0; n < all.size(); n++) {
+            var letter = all.get(n);
             if (letters.add(letter))
                 chips.add(new Chip(
                         letter,

@@ -2,7 +2,7 @@ package org.teilhabe.portal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
@@ -10,60 +10,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.teilhabe.centre.CentreChanged;
 import org.teilhabe.centre.CentreReading;
 import org.teilhabe.directory.Ages;
 import org.teilhabe.directory.Childcare;
 import org.teilhabe.directory.Cost;
 import org.teilhabe.directory.Directory;
+import org.teilhabe.directory.Directory.Outline;
 import org.teilhabe.directory.EntryId;
+import org.teilhabe.directory.EventFacts;
 import org.teilhabe.directory.Kind;
 import org.teilhabe.directory.Level;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.PlaceFacts;
-import org.teilhabe.directory.PublicChanged;
-import org.teilhabe.directory.Published;
+import org.teilhabe.directory.Schedule;
 import org.teilhabe.directory.Taxonomy;
-import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.time.Deviation;
+import org.teilhabe.portal.PublicGenerations.Edition;
 
 /**
- * A centre's offers of today in the order of their titles in one language, each a small row of what people
- * filter by. Filtering and counting happen here, in memory; the page then reads only the entries it shows.
+ * A centre's offers of today, each a small row of what people filter by, and their order in each language. Filtering
+ * and counting happen here, in memory; the page then reads only the entries it shows.
  */
 @Component
 class OfferShelf {
     private static final long ROWS = 30_000;
+    private static final long PLACES = 300_000;
+    private static final Duration IDLE = Duration.ofMinutes(15);
 
     private final Directory directory;
     private final Taxonomy taxonomy;
     private final CentreReading centre;
-    private final Clock clock;
-    private final Cache<Key, List<Row>> cache = Caffeine.newBuilder()
+    private final PublicGenerations generations;
+    private final Cache<Edition, Map<EntryId, Row>> offers = Caffeine.newBuilder()
             .maximumWeight(ROWS)
-            .weigher((Key key, List<Row> rows) -> rows.size() + 1)
+            .expireAfterAccess(IDLE)
+            .weigher((Edition edition, Map<EntryId, Row> rows) -> rows.size() + 1)
+            .build();
+    private final Cache<Ordering, Shelf> shelves = Caffeine.newBuilder()
+            .maximumWeight(PLACES)
+            .expireAfterAccess(IDLE)
+            .weigher((Ordering ordering, Shelf shelf) -> shelf.rows().size() + 1)
             .build();
 
-    private record Key(UUID centre, PortalLanguage language, LocalDate day) {}
+    private record Ordering(Edition edition, PortalLanguage language) {}
+
+    /** @param letters under which each row stands in the list from A to Z */
+    record Shelf(List<Row> rows, List<String> letters) {}
 
     /**
-     * @param letter under which it stands in the list from A to Z
      * @param categories with the topics above them
      * @param needed the German needed; null where nobody said
      */
     record Row(
             EntryId id,
-            String letter,
             Set<String> categories,
             @Nullable Level needed,
             Childcare.@Nullable Kind childcare,
@@ -73,56 +78,56 @@ class OfferShelf {
             @Nullable Ages ages,
             OfferTimes times) {}
 
-    OfferShelf(Directory directory, Taxonomy taxonomy, CentreReading centre, Clock clock) {
+    OfferShelf(Directory directory, Taxonomy taxonomy, CentreReading centre, PublicGenerations generations) {
         this.directory = directory;
         this.taxonomy = taxonomy;
         this.centre = centre;
-        this.clock = clock;
+        this.generations = generations;
     }
 
+    /** All offers in the order of their titles. */
     @Transactional(readOnly = true)
-    List<Row> rows(PortalLanguage language) {
-        return cache.get(new Key(CurrentCentre.id(), language, LocalDate.now(clock)), key -> read(language, key.day()));
+    Shelf in(PortalLanguage language) {
+        var edition = generations.edition();
+        return shelves.get(
+                new Ordering(edition, language), o -> order(offers.get(edition, e -> read(e.day())), language));
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void forget(PublicChanged change) {
-        forget(change.centre());
+    private Shelf order(Map<EntryId, Row> rows, PortalLanguage language) {
+        // An offer published or withdrawn this very moment may be known to one of the two only.
+        var titles = directory.titles(Kind.OFFER, language).stream()
+                .filter(title -> rows.containsKey(title.id()))
+                .toList();
+        return new Shelf(
+                titles.stream()
+                        .map(t -> Objects.requireNonNull(rows.get(t.id())))
+                        .toList(),
+                titles.stream().map(t -> Letters.of(t.title()).intern()).toList());
     }
 
-    /** Its closures are the closures of its own offers. */
-    @TransactionalEventListener(fallbackExecution = true)
-    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    void forget(CentreChanged change) {
-        forget(change.centre());
-    }
-
-    private void forget(UUID centreId) {
-        cache.asMap().keySet().removeIf(key -> key.centre().equals(centreId));
-    }
-
-    private List<Row> read(PortalLanguage language, LocalDate day) {
+    private Map<EntryId, Row> read(LocalDate day) {
         var terms = taxonomy.terms();
         var closures = centre.closures();
         var now = day.atStartOfDay();
-        var events = directory.all(Kind.EVENT, language).stream()
-                .filter(e -> DateWords.facts(e).offer() != null)
+        var dates = directory.outlines(Kind.EVENT).stream()
+                .map(event -> (EventFacts) event.facts())
+                .filter(event -> event.offer() != null)
                 .collect(Collectors.groupingBy(
-                        e -> Objects.requireNonNull(DateWords.facts(e).offer())));
-        var districts = directory.all(Kind.PLACE, language).stream()
+                        event -> Objects.requireNonNull(event.offer()),
+                        Collectors.mapping(EventFacts::schedule, Collectors.toList())));
+        var districts = directory.outlines(Kind.PLACE).stream()
                 .filter(p -> place(p).district() != null)
-                .collect(Collectors.toMap(Published::id, p -> Objects.requireNonNull(place(p).district())));
-        return directory.all(Kind.OFFER, language).stream()
-                .map(offer -> row(offer, terms, districts, events.getOrDefault(offer.id(), List.of()), closures, now))
-                .toList();
+                .collect(Collectors.toMap(Outline::id, p -> Objects.requireNonNull(place(p).district())));
+        return directory.outlines(Kind.OFFER).stream()
+                .map(offer -> row(offer, terms, districts, dates.getOrDefault(offer.id(), List.of()), closures, now))
+                .collect(Collectors.toMap(Row::id, row -> row));
     }
 
     private static Row row(
-            Published offer,
+            Outline offer,
             Taxonomy.Terms terms,
             Map<EntryId, String> districts,
-            List<Published> events,
+            List<Schedule> dates,
             List<Deviation> closures,
             LocalDateTime now) {
         var facts = (OfferFacts) offer.facts();
@@ -131,7 +136,6 @@ class OfferShelf {
         var childcare = common.childcare();
         return new Row(
                 offer.id(),
-                Letters.of(offer.title().value()),
                 withTopics(common.categories(), terms),
                 german == null ? null : german.needed(),
                 childcare == null ? null : childcare.kind(),
@@ -141,7 +145,7 @@ class OfferShelf {
                         .collect(Collectors.toSet()),
                 common.cost() != null && common.cost().kind() == Cost.Kind.FREE,
                 common.ages(),
-                OfferTimes.of(facts, events, facts.actionField() == null ? List.of() : closures, now));
+                OfferTimes.of(OfferTimes.hours(facts, facts.actionField() == null ? List.of() : closures), dates, now));
     }
 
     private static Set<String> withTopics(List<String> categories, Taxonomy.Terms terms) {
@@ -153,7 +157,7 @@ class OfferShelf {
         return all;
     }
 
-    private static PlaceFacts place(Published place) {
+    private static PlaceFacts place(Outline place) {
         return (PlaceFacts) place.facts();
     }
 }

@@ -32,11 +32,15 @@ record OfferTimes(@Nullable OpeningHours hours, boolean dated, List<Schedule.Occ
 
     /** Made for the rest of the day of {@code now}. */
     static OfferTimes of(OfferFacts offer, List<Published> events, List<Deviation> closures, LocalDateTime now) {
-        var hours = offer.hours();
         return of(
-                hours == null ? null : OpeningHours.of(hours).with(closures),
+                hours(offer, closures),
                 events.stream().map(e -> DateWords.facts(e).schedule()).toList(),
                 now);
+    }
+
+    static @Nullable OpeningHours hours(OfferFacts offer, List<Deviation> closures) {
+        var hours = offer.hours();
+        return hours == null ? null : OpeningHours.of(hours).with(closures);
     }
 
     static OfferTimes of(@Nullable OpeningHours hours, List<Schedule> dates, LocalDateTime now) {
@@ -47,10 +51,6 @@ record OfferTimes(@Nullable OpeningHours hours, boolean dated, List<Schedule.Occ
                 .distinct()
                 .toList();
         return new OfferTimes(hours, !dates.isEmpty(), upcoming);
-    }
-
-    static OfferTimes none() {
-        return new OfferTimes(null, false, List.of());
     }
 
     boolean open(LocalDateTime now) {

@@ -1,7 +1,6 @@
 package org.teilhabe.portal;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,9 +30,7 @@ class Offers {
     }
 
     /** Present paths by the names given; what is not published is missing. */
-    Map<String, String> paths(Collection<String> slugs, PortalLanguage language) {
-        var found = new LinkedHashMap<String, String>();
-        for (var slug : slugs) named(slug, language).ifPresent(o -> found.put(slug, o.path()));
-        return found;
+    Map<String, String> paths(Collection<String> slugs) {
+        return directory.pathsOf(Kind.OFFER, slugs);
     }
 }

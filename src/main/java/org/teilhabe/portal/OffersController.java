@@ -36,7 +36,7 @@ class OffersController {
         if (filtered || found.paging().page() > 1) shell = shell.hidden();
         PublicPages.guard(shell, response);
         var moments = new Moments(words.now());
-        found.rows().forEach(row -> moments.times(row.times()));
+        found.all().rows().forEach(row -> moments.times(row.times()));
         pages.prebuilt(request, moments, "offers", null);
         return new ModelAndView("portal/offers", "page", page(found, words, shell));
     }

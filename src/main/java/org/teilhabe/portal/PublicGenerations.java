@@ -1,6 +1,7 @@
 package org.teilhabe.portal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,17 @@ class PublicGenerations {
         this.changes = changes;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * What is public of a centre on a day, between two changes. Whoever keeps something by its edition need not be told
+     * of changes, and cannot keep what was read a moment too early.
+     */
+    record Edition(UUID centre, long generation, LocalDate day) {}
+
+    Edition edition() {
+        var centre = CurrentCentre.get();
+        return new Edition(centre.id(), current(centre), LocalDate.now(clock));
     }
 
     /** The generation of a centre's public matter. */

@@ -13,6 +13,7 @@ import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.EventFacts;
 import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.PlaceFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
@@ -28,13 +29,11 @@ class SearchPages {
 
     private final Searching searching;
     private final Directory directory;
-    private final OfferShelf shelf;
     private final SearchCounts counts;
 
-    SearchPages(Searching searching, Directory directory, OfferShelf shelf, SearchCounts counts) {
+    SearchPages(Searching searching, Directory directory, SearchCounts counts) {
         this.searching = searching;
         this.directory = directory;
-        this.shelf = shelf;
         this.counts = counts;
     }
 
@@ -92,8 +91,9 @@ class SearchPages {
 
     private List<SearchHit> hits(
             List<EntryId> order, Map<EntryId, Published> found, SearchQuestion asked, EntryWords words) {
-        var times = shelf.rows(words.language()).stream()
-                .collect(Collectors.toMap(OfferShelf.Row::id, OfferShelf.Row::times, (a, b) -> a));
+        var dates = directory.naming("offer", found.keySet(), Kind.EVENT, words.language()).stream()
+                .collect(Collectors.groupingBy(
+                        e -> Objects.requireNonNull(DateWords.facts(e).offer())));
         var others = directory.byIds(Hits.named(found.values()), words.language());
         var make = new Hits(words, others);
         var highlight = new Highlight(asked.words());
@@ -102,7 +102,7 @@ class SearchPages {
             var entry = found.get(id);
             if (entry == null) continue;
             var hit = entry.kind() == Kind.OFFER
-                    ? make.offer(0, entry, times.getOrDefault(id, OfferTimes.none()))
+                    ? make.offer(0, entry, times(entry, dates.getOrDefault(id, List.of()), words))
                     : other(entry, others, words);
             hits.add(new SearchHit(
                     hit,
@@ -114,6 +114,11 @@ class SearchPages {
                     highlight.pieces(hit.summary().value())));
         }
         return hits;
+    }
+
+    private static OfferTimes times(Published offer, List<Published> dates, EntryWords words) {
+        var facts = (OfferFacts) offer.facts();
+        return OfferTimes.of(facts, dates, words.closures(facts), words.now());
     }
 
     private static Hit other(Published entry, Map<EntryId, Published> others, EntryWords words) {
