@@ -1,9 +1,12 @@
 import java.io.File;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,178 +14,468 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Starts the application as a city would, fills it, and measures it with wrk beside nginx serving the same bytes. */
 public class Bench {
-    static final int PORT = 8399;
-    static final int NGINX = 8398;
+    static final int PORT = size("PORT", 8399, 8399);
+    static final int NGINX = PORT - 1;
     static final Path DATA = Path.of(System.getenv().getOrDefault("TEILHABE_BENCH_DATA", "/var/tmp/teilhabe-bench"));
-    static final String SECONDS = System.getenv().getOrDefault("TEILHABE_BENCH_SECONDS", "8");
-    static final List<String> ROWS = new ArrayList<>();
-    static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final Path LOG = Path.of("target/bench.log");
 
-    public static void main(String[] args) throws Exception {
-        deleteAll(DATA);
-        Files.createDirectories(DATA);
-        starts();
-        seeded(54, 186);
-        try (var app = App.start(true, Map.of())) {
-            pages(app, "from the byte cache", 0.5);
-        }
-        try (var app = App.start(true, Map.of("TEILHABE_CACHE_BYTES", "0"))) {
-            pages(app, "without the cache", 0.08);
-        }
-        centres();
-        search(100_000);
-        System.out.println();
-        System.out.println("| what | measured | yardstick | ratio | aim |");
-        System.out.println("|---|---|---|---|---|");
-        ROWS.forEach(System.out::println);
+    static final int SECONDS = size("SECONDS", 6, 2);
+    static final int CENTRES = size("CENTRES", 54, 10);
+    static final int MANY = size("MANY", 400, 40);
+    static final int OFFERS = size("OFFERS", 10_000, 1_000);
+    static final int DOCUMENTS = size("DOCUMENTS", 100_000, 5_000);
+    static final int ADDRESSES = 2_000;
+    static final String ONLY = System.getenv().getOrDefault("TEILHABE_BENCH_ONLY", "");
+
+    static final List<String> KINDS = List.of("home", "category", "offer");
+    static final List<String> LANGUAGES =
+            List.of("de", "en", "fr", "ar", "uk", "tr", "ru", "fa", "pl", "ro", "bg", "kmr");
+    static final List<String> WORDS = List.of(
+            "deutschkurs", "kinderbetreuung", "sprachcafe", "wohnung", "almanca öğrenmek", "تعلم الألمانية", "arzt",
+            "hausaufgaben", "kindergarden", "beratung aufenthalt");
+
+    static final Map<String, String> CACHED = Map.of();
+    static final Map<String, String> UNCACHED = Map.of("TEILHABE_CACHE_BYTES", "0");
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final Table TABLE = new Table();
+
+    /** A size from the environment; {@code TEILHABE_BENCH=small} makes all of them small. */
+    static int size(String name, int full, int small) {
+        var given = System.getenv("TEILHABE_BENCH_" + name);
+        if (given != null) return Integer.parseInt(given);
+        return "small".equals(System.getenv("TEILHABE_BENCH")) ? small : full;
     }
 
-    // -- starts -------------------------------------------------------------------------------------------------
+    public static void main(String[] args) throws Exception {
+        var begin = System.nanoTime();
+        deleteAll(DATA);
+        Files.createDirectories(DATA);
+        try {
+            starts();
+            if (asked("pages")) pages();
+            if (asked("search")) search();
+        } finally {
+            if (System.getenv("TEILHABE_BENCH_KEEP") == null) deleteAll(DATA);
+        }
+        TABLE.print();
+        System.out.printf(
+                Locale.ROOT,
+                """
 
+                %d processors, %.0f minutes. wrk, the server, its PostgreSQL and nginx share them: the yardstick is measured under
+                the same load, just after the server. In brackets the processor time of one request, PostgreSQL's included.
+                Sizes: %,d offers over %d centres in %d languages, %,d documents, %d s a run, heap and flags as in ./teilhabe run.
+                """,
+                Runtime.getRuntime().availableProcessors(),
+                (System.nanoTime() - begin) / 60e9,
+                OFFERS,
+                CENTRES,
+                LANGUAGES.size(),
+                DOCUMENTS,
+                SECONDS);
+    }
+
+    static boolean asked(String part) {
+        return ONLY.isEmpty() || ONLY.equals(part);
+    }
+
+    // -- start --------------------------------------------------------------------------------------------------
+
+    /** Leaves the data folder with the demo centre, as a first start leaves it. */
     static void starts() throws Exception {
-        try (var first = App.start(false, Map.of())) {
-            row("first start with empty data folder, to the first page", seconds(first.ready), "", "", "");
+        double cold, warm, aot;
+        try (var app = App.start(false, CACHED)) {
+            cold = app.ready;
         }
-        double plain;
-        try (var warm = App.start(false, Map.of())) {
-            plain = warm.ready;
+        try (var app = App.start(false, CACHED)) {
+            warm = app.ready;
         }
-        try (var aot = App.start(true, Map.of())) {
-            row("start to the first page with AOT cache", seconds(aot.ready), seconds(plain) + " without", ratio(aot.ready / plain), "≤ 0.6");
+        try (var app = App.start(true, CACHED)) {
+            aot = app.ready;
         }
+        TABLE.row("start to first page, cold: makes database, demo and index", seconds(cold), seconds(warm) + " warm", cold / warm, "");
+        TABLE.row("start to first page, warm", seconds(warm), seconds(cold) + " cold", warm / cold, "");
+        TABLE.atMost("start to first page, warm, with AOT cache", seconds(aot), seconds(warm) + " without", aot / warm, 0.6);
     }
 
     // -- pages --------------------------------------------------------------------------------------------------
 
-    static void pages(App app, String how, double aim) throws Exception {
-        var addresses = addresses();
-        for (var kind : List.of("home", "category", "offer")) {
-            var all = addresses.get(kind);
-            var spread = all.subList(0, Math.min(2000, all.size()));
-            var unwarmed = wrk(PORT, spread);
-            var warm = wrk(PORT, spread);
-            var one = wrk(PORT, spread.subList(0, 1));
-            try (var nginx = Nginx.serving(spread)) {
-                var yard = wrk(NGINX, spread);
-                var yardOne = wrk(NGINX, spread.subList(0, 1));
-                row(kind + ", " + spread.size() + " addresses, " + how + ", first run", perSecond(unwarmed), perSecond(yard) + " nginx", ratio(unwarmed.rate / yard.rate), "");
-                row(kind + ", " + spread.size() + " addresses, " + how, perSecond(warm), perSecond(yard) + " nginx", ratio(warm.rate / yard.rate), "≥ " + aim);
-                row(kind + ", one address, " + how, perSecond(one), perSecond(yardOne) + " nginx", ratio(one.rate / yardOne.rate), "≥ " + aim);
-                row(kind + ", p95, " + how, millis(warm.p95), millis(yard.p95) + " nginx", ratio(warm.p95 / yard.p95), "< 50 ms");
-                if (warm.errors + one.errors > 0) row(kind + " errors", Long.toString(warm.errors + one.errors), "", "", "0");
+    static void pages() throws Exception {
+        var flat = new ArrayList<Map<String, Load>>();
+        seed("mess-", 1, OFFERS / CENTRES);
+        flat.add(ofOneCentre());
+        seed("mess-", CENTRES, OFFERS / CENTRES);
+        indexed();
+        flat.add(ofOneCentre());
+        against("from the byte cache", CACHED, 0.5);
+        against("cache off", UNCACHED, 0.08);
+        seed("mess-", MANY, 0);
+        indexed();
+        flat.add(ofOneCentre());
+        for (var kind : KINDS)
+            for (var n = 1; n < flat.size(); n++) {
+                var one = flat.getFirst().get(kind);
+                var more = flat.get(n).get(kind);
+                TABLE.atLeast(
+                        kind + " of one centre, cache off, beside " + List.of(1, CENTRES, MANY).get(n) + " centres",
+                        more.toString(), one + " alone", more.rate / one.rate, 0.9);
             }
-        }
-        row("memory after load, " + how, app.memory() + " MB", "", "", "< 512 MB");
     }
 
-    /** The same page, rendered anew each time, while the installation has 1, 54 and 400 centres. */
-    static void centres() throws Exception {
-        var rates = new ArrayList<Load>();
-        for (var count : List.of(54, 400)) {
-            seeded(count, 186);
-            try (var app = App.start(true, Map.of("TEILHABE_CACHE_BYTES", "0"))) {
-                wrk(PORT, List.of("localhost:" + PORT + " /de/"));
-                rates.add(wrk(PORT, List.of("localhost:" + PORT + " /de/")));
-            }
-        }
-        row("home page without the cache, 400 centres", perSecond(rates.get(1)), perSecond(rates.get(0)) + " with 54", ratio(rates.get(1).rate / rates.get(0).rate), "flat");
+    /** New centres are indexed by the next start. */
+    static void indexed() throws Exception {
+        App.start(true, CACHED).close();
     }
 
-    /** Filled while the application runs, for it brings the database; the centres are known from its next start. */
-    static void seeded(int centres, int offers) throws Exception {
-        try (var app = App.start(true, Map.of())) {
-            seed(centres, offers);
-        }
-    }
-
-    static Map<String, List<String>> addresses() throws SQLException {
-        var found = new TreeMap<String, List<String>>();
-        for (var kind : List.of("home", "category", "offer")) found.put(kind, new ArrayList<>());
-        var languages = List.of("de", "en", "fr", "ar", "uk", "tr", "ru", "fa", "pl", "ro", "bg", "kmr");
-        try (var db = database(); var statement = db.createStatement()) {
-            var centres = new ArrayList<String>();
-            try (var rows = statement.executeQuery("select slug from centre where slug like 'mess-%' order by slug limit 54")) {
-                while (rows.next()) centres.add(rows.getString(1) + ".localhost:" + PORT);
-            }
-            for (var centre : centres)
-                for (var language : languages) {
-                    found.get("home").add(centre + " /" + language + "/");
-                    for (var topic : List.of("deutsch-lernen", "kita-und-schule", "wohnen"))
-                        found.get("category").add(centre + " /" + language + "/angebote/thema/" + topic);
+    static void against(String how, Map<String, String> settings, double aim) throws Exception {
+        var addresses = addresses("mess-%", CENTRES);
+        for (var kind : KINDS) {
+            var spread = addresses.get(kind);
+            try (var app = App.start(true, settings)) {
+                var unwarmed = app.load(spread, SECONDS);
+                app.load(spread, 2 * SECONDS);
+                var warm = app.load(spread, SECONDS);
+                var one = app.load(spread.subList(0, 1), SECONDS);
+                try (var nginx = Nginx.serving(spread)) {
+                    var yard = nginx.load(spread, SECONDS);
+                    var yardOne = nginx.load(spread.subList(0, 1), SECONDS);
+                    var what = kind + ", " + how + ", ";
+                    TABLE.row(what + "unwarmed, " + spread.size() + " addresses", unwarmed.toString(), yard + " nginx", unwarmed.rate / yard.rate, "");
+                    TABLE.atLeast(what + "warmed, " + spread.size() + " addresses", warm.toString(), yard + " nginx", warm.rate / yard.rate, aim);
+                    TABLE.atLeast(what + "warmed, one address", one.toString(), yardOne + " nginx", one.rate / yardOne.rate, aim);
+                    TABLE.under(what + "p95", millis(warm.p95), millis(yard.p95) + " nginx", warm.p95 / yard.p95, warm.p95, 50, "ms");
+                    if (unwarmed.errors + warm.errors + one.errors > 0)
+                        TABLE.row(what + "errors", unwarmed.errors + warm.errors + one.errors + "", "", 0, "none ✗");
                 }
-            try (var rows = statement.executeQuery("""
-                    select c.slug, p.slug from publication p join centre c on c.id = p.centre_id
-                    where c.slug like 'mess-%' and p.kind = 'offer' order by md5(p.entry::text) limit 2000""")) {
-                var n = 0;
-                while (rows.next())
-                    found.get("offer").add(rows.getString(1) + ".localhost:" + PORT + " /" + languages.get(n++ % 12) + "/angebote/" + rows.getString(2));
             }
         }
-        return found;
+        memory(how, settings, addresses);
     }
 
-    record Load(double rate, double p95, long errors) {}
+    /** After all pages of all kinds were asked for. */
+    static void memory(String how, Map<String, String> settings, Map<String, List<String>> addresses) throws Exception {
+        try (var app = App.start(true, settings)) {
+            var before = app.memory();
+            var all = KINDS.stream().flatMap(k -> addresses.get(k).stream()).toList();
+            app.load(all, 4 * SECONDS);
+            var after = app.memory();
+            TABLE.under("memory after load, " + how, after + " MB", before + " MB after start", (double) after / before, after, 512, "MB");
+        }
+    }
 
-    static Load wrk(int port, List<String> addresses) throws Exception {
+    /** The pages of one centre in all languages, each built anew for every request. */
+    static Map<String, Load> ofOneCentre() throws Exception {
+        var addresses = addresses("mess-001", 1);
+        var loads = new LinkedHashMap<String, Load>();
+        try (var app = App.start(true, UNCACHED)) {
+            app.load(KINDS.stream().flatMap(k -> addresses.get(k).stream()).toList(), 2 * SECONDS);
+            for (var kind : KINDS) loads.put(kind, app.load(addresses.get(kind), SECONDS));
+        }
+        return loads;
+    }
+
+    /** »host path« of pages, by kind; with offers and topics spread evenly over centres and languages. */
+    static Map<String, List<String>> addresses(String centres, int limit) throws Exception {
+        try (var app = App.start(true, CACHED);
+                var db = database();
+                var statement = db.createStatement()) {
+            var hosts = strings(statement.executeQuery(
+                    "select slug from centre where slug like '" + centres + "' order by slug limit " + limit));
+            var topics = strings(statement.executeQuery("""
+                    select t.id from category t join centre c on c.id = t.centre_id
+                    where c.slug = 'mess-001' and t.parent is null order by t.position"""));
+            var offers = strings(statement.executeQuery("""
+                    select c.slug || ' ' || p.slug from publication p join centre c on c.id = p.centre_id
+                    where c.slug like '%s' and c.slug <= '%s' and p.kind = 'offer' order by md5(c.slug || p.entry)"""
+                    .formatted(centres, hosts.getLast())));
+            var home = new ArrayList<String>();
+            var category = new ArrayList<String>();
+            var offer = new ArrayList<String>();
+            for (var topic : topics)
+                for (var host : hosts)
+                    for (var language : LANGUAGES) category.add(address(host, language, "angebote/thema/" + topic));
+            for (var host : hosts) for (var language : LANGUAGES) home.add(address(host, language, ""));
+            for (var line : offers) {
+                var parts = line.split(" ");
+                offer.add(address(parts[0], LANGUAGES.get(offer.size() % LANGUAGES.size()), "angebote/" + parts[1]));
+            }
+            return Map.of("home", cut(home), "category", cut(category), "offer", cut(offer));
+        }
+    }
+
+    private static String address(String centre, String language, String path) {
+        return centre + ".localhost:" + PORT + " /" + language + "/" + path;
+    }
+
+    private static List<String> cut(List<String> addresses) {
+        return List.copyOf(addresses.subList(0, Math.min(ADDRESSES, addresses.size())));
+    }
+
+    private static List<String> strings(java.sql.ResultSet rows) throws SQLException {
+        var strings = new ArrayList<String>();
+        while (rows.next()) strings.add(rows.getString(1));
+        return strings;
+    }
+
+    // -- search -------------------------------------------------------------------------------------------------
+
+    /** One centre with very many offers, beside the small demo centre in the same index. */
+    static void search() throws Exception {
+        deleteAll(DATA);
+        Files.createDirectories(DATA);
+        App.start(true, CACHED).close();
+        var read = seed("gross-", 1, DOCUMENTS);
+        double index, start;
+        try (var app = App.start(true, CACHED)) {
+            index = app.settled;
+        }
+        try (var app = App.start(true, CACHED)) {
+            start = app.settled;
+            search(app, "search page", "/de/suche?q=");
+            search(app, "suggestions", "/de/suche/vorschlaege?q=");
+            var memory = app.memory();
+            TABLE.under("memory after search", memory + " MB", "", 0, memory, 512, "MB");
+        }
+        TABLE.row("index time, " + number(DOCUMENTS) + " documents", seconds(index - start), seconds(read) + " to read the texts in SQL", (index - start) / read, "");
+    }
+
+    static void search(App app, String what, String path) throws Exception {
+        var large = times("gross-001.localhost:" + PORT, path);
+        var small = times("localhost:" + PORT, path);
+        TABLE.row(what + ", " + number(DOCUMENTS) + " documents, p50", millis(at(large, 50)), millis(at(small, 50)) + " small centre", at(large, 50) / at(small, 50), "");
+        TABLE.under(what + ", " + number(DOCUMENTS) + " documents, p99", millis(at(large, 99)), millis(at(small, 99)) + " small centre", at(large, 99) / at(small, 99), at(large, 99), 20, "ms");
+    }
+
+    /** One reader asks one question after another; sorted. */
+    static List<Double> times(String host, String path) throws Exception {
+        var times = new ArrayList<Double>();
+        for (var round = 0; round < 90; round++)
+            for (var word : WORDS) {
+                var begin = System.nanoTime();
+                get(host, path + URLEncoder.encode(word, StandardCharsets.UTF_8));
+                if (round >= 30) times.add((System.nanoTime() - begin) / 1e6);
+            }
+        times.sort(Comparator.naturalOrder());
+        return times;
+    }
+
+    static double at(List<Double> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    static HttpResponse<byte[]> get(String host, String path) throws Exception {
+        var answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
+                        .header("Host", host)
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) throw new IllegalStateException(host + path + " answers " + answer.statusCode());
+        return answer;
+    }
+
+    // -- filling ------------------------------------------------------------------------------------------------
+
+    /**
+     * Fills the database while the application runs, for it brings the database; the centres are known from its next start.
+     *
+     * @param offers of each new centre, 0 for as many as the demo centre has
+     * @return seconds to read all that is published
+     */
+    static double seed(String prefix, int centres, int offers) throws Exception {
+        try (var app = App.start(true, CACHED);
+                var db = database();
+                var statement = db.createStatement()) {
+            db.setAutoCommit(false);
+            statement.execute(Files.readString(Path.of("bench/seed.sql")));
+            statement.execute("select bench_seed('" + prefix + "', " + centres + ", " + offers + ")");
+            db.commit();
+            db.setAutoCommit(true);
+            statement.execute("vacuum analyze");
+            var begin = System.nanoTime();
+            statement.executeQuery("""
+                    select sum(length(p.facts::text) + length(p.texts::text) + length(t.texts::text))
+                    from publication p join publication_text t on t.centre_id = p.centre_id and t.entry = p.entry""");
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+
+    static Connection database() throws SQLException, IOException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + Files.readString(DATA.resolve("postgres.port")).strip() + "/teilhabe",
+                "postgres",
+                Files.readString(DATA.resolve("secrets/postgres")).strip());
+    }
+
+    // -- the servers --------------------------------------------------------------------------------------------
+
+    /** @param micros processor time of one request, all processes of the server together */
+    record Load(double rate, double p95, double micros, long errors) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%,.0f/s (%.0f µs)", rate, micros);
+        }
+    }
+
+    static Load load(Process server, int port, List<String> addresses, int seconds) throws Exception {
         var file = Files.createTempFile("addresses", ".txt");
         Files.write(file, addresses);
-        var process = new ProcessBuilder("wrk", "-t2", "-c64", "-d" + SECONDS + "s", "-s", "bench/spread.lua", "http://127.0.0.1:" + port + "/")
-                .redirectErrorStream(true);
-        process.environment().put("BENCH_ADDRESSES", file.toString());
-        var running = process.start();
-        var output = new String(running.getInputStream().readAllBytes());
-        running.waitFor();
+        var builder = new ProcessBuilder("wrk", "-t2", "-c64", "-d" + seconds + "s", "--timeout", "20s", "-s", "bench/spread.lua", "http://127.0.0.1:" + port + "/").redirectErrorStream(true);
+        builder.environment().put("BENCH_ADDRESSES", file.toString());
+        var before = ticks(server);
+        var wrk = builder.start();
+        var output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        wrk.waitFor();
+        var spent = ticks(server) - before;
         Files.delete(file);
-        for (var line : output.lines().toList())
-            if (line.startsWith("RESULT ")) {
-                var parts = line.split(" ");
-                return new Load(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), Long.parseLong(parts[3]));
-            }
-        throw new IllegalStateException(output);
+        var result = output.lines()
+                .filter(line -> line.startsWith("RESULT "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(output))
+                .split(" ");
+        return new Load(
+                Double.parseDouble(result[2]),
+                Double.parseDouble(result[3]),
+                spent * 10_000.0 / Math.max(1, Long.parseLong(result[1])),
+                Long.parseLong(result[4]));
     }
 
-    /** nginx with the very bytes of the application's answers, compressed as they were. */
+    /** Hundredths of a second of processor time of a process and its children. */
+    static long ticks(Process server) {
+        return Stream.concat(Stream.of(server.toHandle()), server.descendants())
+                .mapToLong(process -> {
+                    try {
+                        var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+                        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+                    } catch (IOException ended) {
+                        return 0;
+                    }
+                })
+                .sum();
+    }
+
+    /**
+     * @param ready seconds to the first page
+     * @param settled seconds until the index is complete, too
+     */
+    record App(Process process, double ready, double settled) implements AutoCloseable {
+        static App start(boolean aot, Map<String, String> settings) throws Exception {
+            var command = new ArrayList<>(List.of("java"));
+            command.addAll(List.of(System.getenv("TEILHABE_JAVA_FLAGS").split(" ")));
+            if (aot) command.addAll(List.of("-XX:AOTCache=target/unpacked/teilhabe.aot", "-Xlog:aot=off"));
+            command.addAll(List.of("-jar", "target/unpacked/teilhabe.jar"));
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile());
+            builder.environment().put("TEILHABE_DATA", DATA.toString());
+            builder.environment().put("TEILHABE_PORT", Integer.toString(PORT));
+            builder.environment().putAll(settings);
+            var begin = System.nanoTime();
+            var app = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(app::destroy));
+            var ready = awaited(app, begin, App::answers);
+            return new App(app, ready, awaited(app, begin, () -> Files.readString(LOG).endsWith("Beenden mit Strg+C.\n")));
+        }
+
+        private static double awaited(Process app, long begin, Callable<Boolean> done) throws Exception {
+            while (!done.call()) {
+                if (!app.isAlive()) throw new IllegalStateException("The application ended; see " + LOG);
+                if (System.nanoTime() - begin > 900e9) throw new IllegalStateException("Not there after 15 minutes; see " + LOG);
+                LockSupport.parkNanos(20_000_000);
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        }
+
+        private static boolean answers() throws Exception {
+            try {
+                get("localhost:" + PORT, "/de/");
+                return true;
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+
+        Load load(List<String> addresses, int seconds) throws Exception {
+            return Bench.load(process, PORT, addresses, seconds);
+        }
+
+        /** Resident memory of the Java process in MB. */
+        long memory() throws IOException {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public void close() throws Exception {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** nginx with the very bytes of the application's answers, compressed as they were, and with their headers. */
     record Nginx(Process process, Path folder) implements AutoCloseable {
         static Nginx serving(List<String> addresses) throws Exception {
             var folder = Files.createTempDirectory("teilhabe-nginx");
-            folder.toFile().setExecutable(true, false);
-            folder.toFile().setReadable(true, false);
             for (var address : addresses) {
                 var parts = address.split(" ");
-                var answer = get("http://" + parts[0] + parts[1]);
-                var file = folder.resolve(parts[0].split(":")[0] + parts[1] + (parts[1].endsWith("/") ? "index.html" : ".html"));
+                var host = parts[0].substring(0, parts[0].indexOf(':'));
+                var file = Path.of(folder + "/" + host + parts[1] + (parts[1].endsWith("/") ? "index.html" : ""));
                 Files.createDirectories(file.getParent());
-                Files.write(file, new byte[] {' '});
-                Files.write(Path.of(file + ".gz"), answer);
+                Files.createFile(file);
+                Files.write(Path.of(file + ".gz"), get(parts[0], parts[1]).body());
             }
             Files.writeString(folder.resolve("nginx.conf"), """
-                    worker_processes 1; daemon off; pid %1$s/pid; error_log /dev/null; user root;
+                    worker_processes auto; daemon off; pid %1$s/pid; error_log %1$s/log; user root;
                     events { worker_connections 256; }
-                    http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10000 inactive=60s;
-                      types { text/html html; }
-                      server { listen 127.0.0.1:%2$d; server_name _; root %1$s/$host; gzip_static always;
-                        location / { try_files $uri.html $uri $uri/index.html =404; } } }
-                    """.formatted(folder, NGINX));
-            var process = new ProcessBuilder("nginx", "-c", folder.resolve("nginx.conf").toString())
-                    .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-            for (var tries = 0; tries < 100; tries++) {
-                try (var socket = new java.net.Socket("127.0.0.1", NGINX)) {
+                    http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; default_type text/html;
+                      open_file_cache max=10000 inactive=60s; client_body_temp_path %1$s/tmp; proxy_temp_path %1$s/tmp;
+                      fastcgi_temp_path %1$s/tmp; uwsgi_temp_path %1$s/tmp; scgi_temp_path %1$s/tmp;
+                      server { listen 127.0.0.1:%2$d; root %1$s/$host; index index.html; gzip_static always;
+                    %3$s  } }
+                    """.formatted(folder, NGINX, headers(addresses.getFirst())));
+            var process = new ProcessBuilder("nginx", "-e", folder + "/log", "-c", folder + "/nginx.conf")
+                    .redirectErrorStream(true)
+                    .redirectOutput(new File(folder + "/output"))
+                    .start();
+            for (var tries = 0; tries < 100 && process.isAlive(); tries++) {
+                try (var socket = new Socket("127.0.0.1", NGINX)) {
                     return new Nginx(process, folder);
                 } catch (IOException e) {
-                    java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+                    LockSupport.parkNanos(50_000_000);
                 }
             }
-            throw new IllegalStateException(Files.readString(folder.resolve("log")));
+            throw new IllegalStateException("nginx does not start: " + Files.readString(folder.resolve("log")));
+        }
+
+        private static String headers(String address) throws Exception {
+            var parts = address.split(" ");
+            var own = List.of("content-type", "content-length", "content-encoding", "etag", "date", "connection", "keep-alive", ":status");
+            var lines = new StringBuilder();
+            get(parts[0], parts[1]).headers().map().forEach((name, values) -> {
+                if (!own.contains(name.toLowerCase(Locale.ROOT)))
+                    lines.append("add_header ").append(name).append(" \"").append(values.getFirst()).append("\";\n");
+            });
+            return lines.toString();
+        }
+
+        Load load(List<String> addresses, int seconds) throws Exception {
+            return Bench.load(process, NGINX, addresses, seconds);
         }
 
         @Override
@@ -193,117 +486,40 @@ public class Bench {
         }
     }
 
-    static byte[] get(String address) throws Exception {
-        var connection = new ProcessBuilder("curl", "-sf", "--resolve", host(address) + ":127.0.0.1", "-H", "Accept-Encoding: gzip", address).start();
-        var bytes = connection.getInputStream().readAllBytes();
-        if (connection.waitFor() != 0) throw new IllegalStateException("No answer from " + address);
-        return bytes;
-    }
-
-    private static String host(String address) {
-        var uri = URI.create(address);
-        return uri.getHost() + ":" + uri.getPort();
-    }
-
-    // -- search -------------------------------------------------------------------------------------------------
-
-    static void search(int documents) throws Exception {
-        seeded(1, documents);
-        deleteAll(DATA.resolve("index"));
-        double build;
-        try (var app = App.start(true, Map.of())) {
-            build = app.ready;
-            var words = List.of("deutschkurs", "kinderbetreuung", "sprachcafe", "wohnung", "almanca öğrenmek", "تعلم الألمانية", "arzt", "hausaufgaben", "kindergarden", "beratung aufenthalt");
-            var host = "mess-gross.localhost:" + PORT;
-            var times = new ArrayList<Double>();
-            for (var round = 0; round < 60; round++)
-                for (var word : words) {
-                    var begin = System.nanoTime();
-                    var answer = HTTP.send(
-                            HttpRequest.newBuilder(URI.create("http://mess-gross.localhost:" + PORT + "/de/suche/vorschlaege?q="
-                                            + java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8)))
-                                    .build(),
-                            HttpResponse.BodyHandlers.discarding());
-                    if (round >= 10) times.add((System.nanoTime() - begin) / 1e6);
-                    if (answer.statusCode() != 200) throw new IllegalStateException(host + " answers " + answer.statusCode());
-                }
-            times.sort(Comparator.naturalOrder());
-            row("search over " + documents + " documents, p50 over HTTP", millis(times.get(times.size() / 2)), "", "", "");
-            row("search over " + documents + " documents, p99 over HTTP", millis(times.get(times.size() * 99 / 100)), "", "", "< 20 ms");
-        }
-        row("start with an empty index of " + documents + " documents and " + "the centres", seconds(build), "", "", "");
-    }
-
-    // -- filling ------------------------------------------------------------------------------------------------
-
-    /** Copies the demo centre's entries under new ids until there are so many centres with so many offers each. */
-    static void seed(int centres, int offers) throws Exception {
-        try (var db = database()) {
-            db.setAutoCommit(false);
-            try (var statement = db.createStatement()) {
-                statement.execute(Files.readString(Path.of("bench/seed.sql")));
-                statement.execute("select bench_seed(" + centres + ", " + offers + ")");
-            }
-            db.commit();
-        }
-    }
-
-    static Connection database() throws SQLException {
-        try {
-            var port = Files.readString(DATA.resolve("postgres.port")).strip();
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/teilhabe", "postgres", Files.readString(DATA.resolve("secrets/postgres")).strip());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    // -- the application ----------------------------------------------------------------------------------------
-
-    record App(Process process, double ready) implements AutoCloseable {
-        static App start(boolean aot, Map<String, String> settings) throws Exception {
-            var command = new ArrayList<>(List.of("java", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx384m"));
-            if (aot) command.addAll(List.of("-XX:AOTCache=target/unpacked/teilhabe.aot", "-Xlog:aot=off"));
-            command.addAll(List.of("-jar", "target/unpacked/teilhabe.jar"));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/bench.log")));
-            builder.environment().put("TEILHABE_DATA", DATA.toString());
-            builder.environment().put("TEILHABE_PORT", Integer.toString(PORT));
-            builder.environment().putAll(settings);
-            var begin = System.nanoTime();
-            var process = builder.start();
-            while (true) {
-                if (!process.isAlive()) throw new IllegalStateException("The application ended; see target/bench.log");
-                try {
-                    var answer = HTTP.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/de/")).timeout(Duration.ofSeconds(5)).build(),
-                            HttpResponse.BodyHandlers.discarding());
-                    if (answer.statusCode() == 200) break;
-                } catch (IOException e) {
-                    java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-                }
-                if (System.nanoTime() - begin > 600e9) throw new IllegalStateException("No first page in ten minutes");
-            }
-            return new App(process, (System.nanoTime() - begin) / 1e9);
-        }
-
-        long memory() throws IOException {
-            for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")))
-                if (line.startsWith("VmRSS:")) return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-            throw new IllegalStateException("No memory figure");
-        }
-
-        @Override
-        public void close() throws Exception {
-            process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
-        }
-    }
-
     // -- the table ----------------------------------------------------------------------------------------------
 
-    static void row(String... cells) {
-        ROWS.add("| " + String.join(" | ", cells) + " |");
-        System.err.println(String.join("  ", Arrays.asList(cells)));
+    /** Rows of what, measured, yardstick, ratio and aim, each shown at once on the error stream. */
+    static final class Table {
+        private final List<String> rows = new ArrayList<>();
+
+        void row(String what, String measured, String yardstick, double ratio, String aim) {
+            var line = "| " + String.join(" | ", what, measured, yardstick, yardstick.isEmpty() ? "" : number(ratio), aim) + " |";
+            rows.add(line);
+            System.err.println(line);
+        }
+
+        void atLeast(String what, String measured, String yardstick, double ratio, double aim) {
+            row(what, measured, yardstick, ratio, "≥ " + aim + mark(ratio >= aim));
+        }
+
+        void atMost(String what, String measured, String yardstick, double ratio, double aim) {
+            row(what, measured, yardstick, ratio, "≤ " + aim + mark(ratio <= aim));
+        }
+
+        void under(String what, String measured, String yardstick, double ratio, double value, int aim, String unit) {
+            row(what, measured, yardstick, ratio, "< " + aim + " " + unit + mark(value < aim));
+        }
+
+        private static String mark(boolean met) {
+            return met ? " ✓" : " ✗";
+        }
+
+        void print() {
+            System.out.println();
+            System.out.println("| what | measured | yardstick | ratio | aim |");
+            System.out.println("|---|---|---|---|---|");
+            rows.forEach(System.out::println);
+        }
     }
 
     static String seconds(double value) {
@@ -314,12 +530,8 @@ public class Bench {
         return String.format(Locale.ROOT, "%.1f ms", value);
     }
 
-    static String perSecond(Load load) {
-        return String.format(Locale.ROOT, "%,.0f/s", load.rate());
-    }
-
-    static String ratio(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    static String number(double value) {
+        return String.format(Locale.ROOT, value >= 1000 ? "%,.0f" : "%.2f", value);
     }
 
     static void deleteAll(Path folder) throws IOException {

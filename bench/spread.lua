@@ -18,6 +18,6 @@ function request()
   return requests[math.random(#requests)]
 end
 function done(summary, latency, requests)
-  io.write(string.format("RESULT %.1f %.3f %d\n", summary.requests / summary.duration * 1e6, latency:percentile(95) / 1000,
-    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout))
+  io.write(string.format("RESULT %d %.1f %.3f %d\n", summary.requests, summary.requests / summary.duration * 1e6,
+    latency:percentile(95) / 1000, summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout))
 end
