@@ -1,5 +1,7 @@
 package org.teilhabe.directory;
 
+import static java.util.Collections.unmodifiableMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -26,10 +28,16 @@ public final class Documents {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private static final Cache<String, Facts> READ = Caffeine.newBuilder()
-            .maximumWeight(4_000_000)
-            .weigher((String json, Facts facts) -> json.length())
-            .build();
+    private static final Cache<String, Facts> FACTS = cache(4_000_000);
+    private static final Cache<String, Map<String, String>> WORDS = cache(1_000_000);
+    private static final Cache<String, Map<String, List<String>>> WORD_LISTS = cache(2_000_000);
+
+    private static <T> Cache<String, T> cache(int characters) {
+        return Caffeine.newBuilder()
+                .maximumWeight(characters)
+                .weigher((String json, T read) -> json.length())
+                .build();
+    }
 
     private Documents() {}
 
@@ -47,7 +55,7 @@ public final class Documents {
 
     /** Facts never change, and the same ones are read for every list they stand in. */
     static Facts facts(String json) {
-        return READ.get(json, text -> JSON.readValue(text, Facts.class));
+        return FACTS.get(json, text -> JSON.readValue(text, Facts.class));
     }
 
     public static Facts facts(JsonNode tree) {
@@ -69,11 +77,12 @@ public final class Documents {
                 .forEach(p -> each.accept(p.getKey(), JSON.treeToValue(p.getValue(), Texts.class)));
     }
 
-    public static java.util.Map<String, String> words(String json) {
-        return JSON.readValue(json, new TypeReference<>() {});
+    /** Most centres keep the categories they were founded with: equal words are kept in memory once. */
+    public static Map<String, String> words(String json) {
+        return WORDS.get(json, text -> unmodifiableMap(JSON.readValue(text, new TypeReference<>() {})));
     }
 
-    static java.util.Map<String, List<String>> wordLists(String json) {
-        return JSON.readValue(json, new TypeReference<>() {});
+    static Map<String, List<String>> wordLists(String json) {
+        return WORD_LISTS.get(json, text -> unmodifiableMap(JSON.readValue(text, new TypeReference<>() {})));
     }
 }

@@ -28,7 +28,7 @@ import org.teilhabe.platform.tenancy.CurrentCentre;
 @Component
 class Indexing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
-    private static final int PAGE = 1_000;
+    private static final int PAGE = 200;
 
     private final SearchIndex index;
     private final IndexCursors cursors;
