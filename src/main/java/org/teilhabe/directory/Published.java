@@ -46,6 +46,21 @@ public record Published(
         return new Text(german.get(field), PortalLanguage.DE, german.has(field));
     }
 
+    /**
+     * What a contact is called, in the reader's language where each of them has a name there.
+     *
+     * @param number from 1
+     */
+    public Text contact(int number) {
+        var contacts = facts.contacts();
+        var german = new Text(contacts.get(number - 1).function(), PortalLanguage.DE, language != PortalLanguage.DE);
+        if (translated == null || language == PortalLanguage.DE) return german;
+        var names = translated.get(TextField.CONTACTS).split("\n");
+        return names.length == contacts.size() && translated.has(TextField.CONTACTS)
+                ? new Text(names[number - 1], language, false)
+                : german;
+    }
+
     public Text title() {
         return text(TextField.TITLE);
     }

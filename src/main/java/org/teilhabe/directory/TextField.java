@@ -15,7 +15,11 @@ public enum TextField {
     REGISTRATION_NOTE(300, false),
     CHILDCARE_NOTE(300, false),
     ACCESS_NOTE(300, false),
-    HOURS_NOTE(300, false);
+    HOURS_NOTE(300, false),
+    /** The nearest stop of a place. */
+    STOP(160, false),
+    /** What the contacts are called, one a line, in their order. */
+    CONTACTS(1_000, false);
 
     private final int longest;
     private final boolean rich;
@@ -48,10 +52,25 @@ public enum TextField {
     /** The fields an entry of this kind has, in the order of the form. */
     public static List<TextField> of(Kind kind) {
         return switch (kind) {
-            case OFFER, EVENT -> List.of(values());
-            case ORGANISATION, PAGE -> List.of(TITLE, SUMMARY, BODY);
-            case PLACE -> List.of(TITLE, SUMMARY, BODY, ACCESS_NOTE);
+            case OFFER, EVENT ->
+                List.of(
+                        TITLE,
+                        SUMMARY,
+                        BODY,
+                        COST_NOTE,
+                        REGISTRATION_NOTE,
+                        CHILDCARE_NOTE,
+                        ACCESS_NOTE,
+                        HOURS_NOTE,
+                        CONTACTS);
+            case ORGANISATION, PAGE -> List.of(TITLE, SUMMARY, BODY, CONTACTS);
+            case PLACE -> List.of(TITLE, SUMMARY, BODY, ACCESS_NOTE, STOP, CONTACTS);
         };
+    }
+
+    /** Those of {@link #of} that people write in German; the German of the others stands in the facts. */
+    public static List<TextField> written(Kind kind) {
+        return of(kind).stream().filter(f -> f != STOP && f != CONTACTS).toList();
     }
 
     static boolean isTag(String tag) {

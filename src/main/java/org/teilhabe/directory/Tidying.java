@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
@@ -42,7 +44,17 @@ class Tidying {
                 tidy.put(field, RichText.withoutAddresses(text, word));
             }
         });
-        return new Tidy(withAddresses(facts, addresses), new Texts(tidy));
+        var whole = withAddresses(facts, addresses);
+        if (language == PortalLanguage.DE) {
+            tidy.put(TextField.CONTACTS, names(whole.contacts()));
+            if (whole instanceof PlaceFacts place)
+                tidy.put(TextField.STOP, Objects.requireNonNullElse(place.stop(), ""));
+        }
+        return new Tidy(whole, new Texts(tidy));
+    }
+
+    private static String names(List<Contact> contacts) {
+        return contacts.stream().map(Contact::function).collect(Collectors.joining("\n"));
     }
 
     /** How a rich text will look once it is saved. */

@@ -58,7 +58,7 @@ class AddressController {
         return page(
                 visit,
                 Said.of(entry.title(), visit.language()),
-                Said.german(contact.function(), visit.language()),
+                Said.of(entry.contact(number), visit.language()),
                 address,
                 entry.path(),
                 shown.sensitive(entry));

@@ -17,7 +17,6 @@ import org.teilhabe.directory.Access;
 import org.teilhabe.directory.Ages;
 import org.teilhabe.directory.Childcare;
 import org.teilhabe.directory.Conditions;
-import org.teilhabe.directory.Contact;
 import org.teilhabe.directory.Cost;
 import org.teilhabe.directory.German;
 import org.teilhabe.directory.Level;
@@ -269,22 +268,21 @@ final class EntryWords {
                 .format(day);
     }
 
-    List<ContactLine> contacts(OfferFacts offer) {
-        return contacts(offer.contacts(), offer.hours(), closures(offer));
+    List<ContactLine> contacts(Published entry) {
+        return entry.facts() instanceof OfferFacts offer
+                ? contacts(entry, offer.hours(), closures(offer))
+                : contacts(entry, null, List.of());
     }
 
     /** @param general the hours of the entry, for contacts that say none of their own; null for none */
-    List<ContactLine> contacts(List<Contact> contacts, @Nullable Hours general) {
-        return contacts(contacts, general, List.of());
-    }
-
-    private List<ContactLine> contacts(List<Contact> contacts, @Nullable Hours general, List<Deviation> closed) {
-        return IntStream.range(0, contacts.size())
-                .mapToObj(n -> contact(n + 1, contacts.get(n), general, closed))
+    private List<ContactLine> contacts(Published entry, @Nullable Hours general, List<Deviation> closed) {
+        return IntStream.rangeClosed(1, entry.facts().contacts().size())
+                .mapToObj(n -> contact(entry, n, general, closed))
                 .toList();
     }
 
-    private ContactLine contact(int number, Contact contact, @Nullable Hours general, List<Deviation> closed) {
+    private ContactLine contact(Published entry, int number, @Nullable Hours general, List<Deviation> closed) {
+        var contact = entry.facts().contacts().get(number - 1);
         var own = Optional.ofNullable(contact.hours())
                 .or(() -> Optional.ofNullable(general))
                 .orElse(Hours.NONE);
@@ -293,7 +291,7 @@ final class EntryWords {
         var others = contact.languages().stream().anyMatch(l -> !l.equals("de"));
         return new ContactLine(
                 number,
-                german(contact.function()),
+                Phrase.of(entry.contact(number), language()),
                 phone,
                 contact.email() != null,
                 others ? words.get("portal.contact.languages", languages(contact.languages())) : "",
@@ -312,17 +310,22 @@ final class EntryWords {
     /** @param number of its pin */
     PlaceLine place(int number, Published place) {
         var facts = (PlaceFacts) place.facts();
-        var stop = facts.stop();
         return new PlaceLine(
                 number,
                 title(place),
                 german(facts.line()),
                 facts.district() == null ? facts.town() : facts.district(),
-                german(stop == null ? "" : stop),
+                Phrase.of(stop(place, facts), language()),
                 href(place),
                 facts.position(),
                 Directions.to(facts.position()),
                 accessList(facts.access()));
+    }
+
+    private static Published.Text stop(Published place, PlaceFacts facts) {
+        var said = place.text(TextField.STOP);
+        var stop = facts.stop();
+        return said.empty() && stop != null ? new Published.Text(stop, PortalLanguage.DE, true) : said;
     }
 
     private Glance line(String icon, String label, String value, @Nullable Phrase note) {

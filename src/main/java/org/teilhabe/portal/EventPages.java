@@ -196,7 +196,7 @@ class EventPages {
                 .filter(e -> !e.facts().contacts().isEmpty())
                 .findFirst()
                 .orElse(found.event());
-        return ContactPanels.of(words.contacts(whose.facts().contacts(), null), whose, words, shell.frame());
+        return ContactPanels.of(words.contacts(whose), whose, words, shell.frame());
     }
 
     private static EventPage.@Nullable Related related(Found found, EntryWords words) {

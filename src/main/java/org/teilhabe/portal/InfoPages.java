@@ -56,7 +56,7 @@ class InfoPages {
                         .map(p -> tree.line(p, words, false))
                         .toList(),
                 tree.next(page).map(p -> tree.line(p, words, false)).orElse(null),
-                ContactPanels.of(words.contacts(InfoTree.facts(page).contacts(), null), page, words, shell.frame()),
+                ContactPanels.of(words.contacts(page), page, words, shell.frame()),
                 provider == null ? null : new ProviderBox(words.title(provider), words.href(provider), null),
                 new PageTools(
                         page.id().toString(),

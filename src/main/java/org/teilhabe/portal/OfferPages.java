@@ -150,7 +150,7 @@ class OfferPages {
     }
 
     private static ContactPanel contact(Published offer, OfferFacts facts, EntryWords words, Frame frame) {
-        var lines = words.contacts(facts);
+        var lines = words.contacts(offer);
         return ContactPanels.of(lines, offer, words, frame);
     }
 

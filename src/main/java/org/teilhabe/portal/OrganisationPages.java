@@ -66,7 +66,7 @@ class OrganisationPages {
         var facts = found.facts();
         var places = OfferPages.places(place(facts), found.others(), words);
         var hits = new Hits(words, found.others());
-        var lines = words.contacts(facts.contacts(), null);
+        var lines = words.contacts(organisation);
         return new OrganisationPage(
                 shell,
                 crumbs(words, words.title(organisation)),

@@ -100,6 +100,6 @@ class PlacePages {
                 .filter(e -> !e.facts().contacts().isEmpty())
                 .findFirst()
                 .orElse(found.place());
-        return ContactPanels.of(words.contacts(whose.facts().contacts(), null), whose, words, shell.frame());
+        return ContactPanels.of(words.contacts(whose), whose, words, shell.frame());
     }
 }

@@ -47,7 +47,7 @@ final class EntryRows {
     /** What an export has, for so many contacts and these languages. */
     List<String> columns(Intake.Extent extent) {
         var columns = new ArrayList<>(List.of(ID, STATE, ADDRESS));
-        fields.forEach(f -> columns.add(f.tag()));
+        TextField.written(kind).forEach(f -> columns.add(f.tag()));
         columns.addAll(layout.factColumns());
         columns.addAll(ENVELOPE);
         columns.addAll(ContactColumns.names(extent.contacts()));
@@ -65,6 +65,11 @@ final class EntryRows {
         fields.forEach(f -> columns.add(column(f, language)));
         columns.add(status(language));
         return columns;
+    }
+
+    /** In German what a contact or a stop is called stands in columns of its own. */
+    private List<TextField> fields(PortalLanguage language) {
+        return language == PortalLanguage.DE ? TextField.written(kind) : fields;
     }
 
     private static String column(TextField field, PortalLanguage language) {
@@ -96,7 +101,7 @@ final class EntryRows {
     }
 
     private void print(Texts texts, PortalLanguage language, Cells out) {
-        fields.forEach(f -> out.put(column(f, language), texts.get(f)));
+        fields(language).forEach(f -> out.put(column(f, language), texts.get(f)));
     }
 
     /** {@code human}, {@code machine|read:title}, {@code released|outdated} or {@code human|outdated:summary}. */
@@ -179,7 +184,7 @@ final class EntryRows {
     }
 
     private Map<TextField, String> texts(RowInput in, PortalLanguage language) {
-        return fields.stream().collect(Collectors.toMap(f -> f, f -> text(in, column(f, language), f)));
+        return fields(language).stream().collect(Collectors.toMap(f -> f, f -> text(in, column(f, language), f)));
     }
 
     private static String text(RowInput in, String column, TextField field) {

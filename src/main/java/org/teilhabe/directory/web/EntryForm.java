@@ -85,7 +85,7 @@ final class EntryForm {
 
     private static Form.Filling write(Facts facts, Texts texts) {
         var form = new Form.Filling();
-        for (var field : TextField.of(facts.kind()))
+        for (var field : TextField.written(facts.kind()))
             form.put(field.tag(), field.rich() ? Markup.toText(texts.get(field)) : texts.get(field));
         switch (facts) {
             case OfferFacts offer -> {
@@ -158,7 +158,7 @@ final class EntryForm {
 
     private static Texts texts(Input in, Kind kind, @Nullable Texts former) {
         var fields = new EnumMap<TextField, String>(TextField.class);
-        for (var field : TextField.of(kind)) {
+        for (var field : TextField.written(kind)) {
             if (field.rich()) fields.put(field, rich(in, field.tag(), field, former));
             else if (field == TextField.TITLE) fields.put(field, in.line(field.tag(), field.longest()));
             else fields.put(field, in.lines(field.tag(), field.longest()));

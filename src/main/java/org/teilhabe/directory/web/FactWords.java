@@ -43,7 +43,7 @@ final class FactWords {
 
     /** Everything, texts first; what is not said is left out. */
     List<Told> all(Facts facts, Texts texts, @Nullable LocalDate from, @Nullable LocalDate to) {
-        for (var field : TextField.of(facts.kind()))
+        for (var field : TextField.written(facts.kind()))
             tell(
                     field.tag(),
                     "directory.form." + field.tag(),

@@ -93,7 +93,7 @@ class TranslationController {
         var form = Conflicts.agreed(posted.form(), TranslationForm.of(work.translation()));
         try {
             var in = new Input(form);
-            var texts = TranslationForm.read(in, work.entry().kind(), work.translation());
+            var texts = TranslationForm.read(in, work.entry(), work.translation());
             if (posted.deed().equals("publish") && texts.title().isEmpty())
                 in.fault("title", "directory.form.title-needed");
             in.rejectIfFaulty();
@@ -154,7 +154,7 @@ class TranslationController {
         var base = editing.revision(work.entry().id(), work.language(), number(mine.get("base")))
                 .map(r -> r.texts())
                 .orElse(theirs.texts());
-        var here = TranslationForm.read(new Input(mine), work.entry().kind(), theirs);
+        var here = TranslationForm.read(new Input(mine), work.entry(), theirs);
         var page = new ConflictPage(
                 shell,
                 words.get("directory.desk.translate.title", work.entry().title(), Heads.name(words, work.language())),
