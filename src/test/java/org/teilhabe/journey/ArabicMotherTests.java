@@ -53,9 +53,10 @@ class ArabicMotherTests {
         assertThat(mother.path()).startsWith("/ar/angebote/");
         readsOnlyArabic(mother);
         var page = mother.document();
-        assertThat(page.select(".glance").text()).contains("طفلكم في رعايتنا");
+        assertThat(page.select(".glance").text()).contains("رعاية لطفلكم");
         assertThat(page.select(".crumbs a[href='/ar/angebote/thema/deutsch-lernen'], .crumbs a[href*=thema]"))
                 .isNotEmpty();
+        assertThat(page.select(".contact .person .b bdi[lang=de]")).isEmpty();
         var phone = mother.find(".contact a.bigphone").first();
         assertThat(phone).hasAttribute("href", Pattern.compile("tel:\\+49[0-9]{6,}"));
         phone.scrollIntoViewIfNeeded();

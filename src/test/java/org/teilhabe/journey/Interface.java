@@ -22,9 +22,31 @@ final class Interface {
             "Rheindorf",
             "Wiesdorf",
             "Manfort",
+            "Quettingen",
+            "Schlebusch",
+            "Küppersteg",
+            "Bürrig",
+            "Alkenrath",
+            "Steinbüchel",
+            "Lützenkirchen",
+            "Bergisch",
+            "Neukirchen",
+            "Hitdorf",
+            "Mitte",
+            "Familienzentrum",
+            "Sprachschule",
+            "Gesamtschule",
+            "Gesundheitshaus",
+            "Haus",
+            "Verein",
+            "Bürgerhaus",
+            "Nachbarschaftshaus",
             "Team",
             "Seiteneinstieg",
             "Wegweiser");
+
+    /** A German word that newcomers need to know stands in brackets behind its meaning, as our translators have it. */
+    private static final Pattern EXPLAINED = Pattern.compile("\\([^()]*\\)");
 
     private Interface() {}
 
@@ -46,10 +68,10 @@ final class Interface {
     }
 
     private static List<String> latin(String text, Element element) {
-        return LATIN.matcher(text)
+        return LATIN.matcher(EXPLAINED.matcher(text).replaceAll(""))
                 .results()
                 .map(match -> match.group())
-                .filter(word -> !EVERYWHERE.contains(word) && !NAMES.contains(word))
+                .filter(word -> !EVERYWHERE.contains(word) && !NAMES.contains(word) && !word.startsWith("Beispiel"))
                 .map(word ->
                         word + " in " + element.outerHtml().lines().findFirst().orElse(""))
                 .toList();

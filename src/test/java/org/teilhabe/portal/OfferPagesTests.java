@@ -200,6 +200,50 @@ class OfferPagesTests {
     }
 
     @Test
+    void contactsAreCalledByNamesInTheReadersLanguageWhereEachHasOne() throws Exception {
+        var centre = newCentre();
+        var offer = at(centre, () -> {
+            var entry = published("Sprachcafé", "");
+            var two = entry.facts().withContacts(List.of(contact("Anmeldung"), contact("Kinderbetreuung")));
+            var saved = editing.save(entry.id(), new Editing.Draft(two, entry.texts(), null, null, entry.version()));
+            assertThat(saved.texts().get(TextField.CONTACTS)).isEqualTo("Anmeldung\nKinderbetreuung");
+            translated(saved, "Registration\nChildcare");
+            return editing.publish(saved.id());
+        });
+        assertThat(page(centre, "/en/angebote/sprachcafe")
+                        .select(".contact .person .b")
+                        .eachText())
+                .containsExactly("Registration", "Childcare");
+        assertThat(page(centre, "/de/angebote/sprachcafe")
+                        .select(".contact .person .b")
+                        .eachText())
+                .containsExactly("Anmeldung", "Kinderbetreuung");
+        at(centre, () -> {
+            translated(editing.find(offer.id()), "Registration");
+            return true;
+        });
+        assertThat(page(centre, "/en/angebote/sprachcafe")
+                        .select(".contact .person .b bdi[lang=de]")
+                        .eachText())
+                .containsExactly("Anmeldung", "Kinderbetreuung");
+    }
+
+    private void translated(Entry entry, String contacts) {
+        var texts = new Texts(Map.of(TextField.TITLE, "Language café", TextField.CONTACTS, contacts));
+        var version = editing.translations(entry.id()).stream()
+                .mapToInt(Translation::version)
+                .findFirst()
+                .orElse(0);
+        editing.translate(
+                entry.id(), PortalLanguage.EN, texts, entry.textRevision(), Translation.Origin.HUMAN, version);
+        editing.publishTranslation(entry.id(), PortalLanguage.EN);
+    }
+
+    private static Contact contact(String function) {
+        return new Contact(function, "+49 221 4710123", null, List.of(), null);
+    }
+
+    @Test
     void anOldAddressLeadsOnForGood() throws Exception {
         var centre = newCentre();
         at(centre, () -> {

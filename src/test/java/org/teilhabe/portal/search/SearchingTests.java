@@ -173,9 +173,17 @@ class SearchingTests {
 
     @Test
     void aRebuildLosesNothing() throws Exception {
-        var before = titles("deutsch", PortalLanguage.DE);
+        var first = titles("deutsch", PortalLanguage.DE).subList(0, 5);
+        var before = count("deutsch");
         indexing.rebuild(leverkusen());
-        assertThat(titles("deutsch", PortalLanguage.DE)).isEqualTo(before);
+        assertThat(count("deutsch")).isEqualTo(before);
+        assertThat(titles("deutsch", PortalLanguage.DE)).startsWith(first.toArray(String[]::new));
+    }
+
+    private long count(String words) throws Exception {
+        return at(
+                leverkusen(),
+                () -> searching.find(Question.of(words, PortalLanguage.DE)).total());
     }
 
     private org.teilhabe.directory.EntryId publish(String title) {
