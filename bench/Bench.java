@@ -346,9 +346,10 @@ public class Bench {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(output))
                 .split(" ");
+        if (result[1].equals("0")) System.err.println("No request was finished in " + seconds + " s: " + addresses.getFirst());
         return new Load(
                 Double.parseDouble(result[2]),
-                Double.parseDouble(result[3]),
+                result[1].equals("0") ? Double.POSITIVE_INFINITY : Double.parseDouble(result[3]),
                 spent * 10_000.0 / Math.max(1, Long.parseLong(result[1])),
                 Long.parseLong(result[4]));
     }
