@@ -64,6 +64,30 @@ class CentreDeskTests {
     }
 
     @Test
+    void offersOfADeskAreTickedByTheirTitles() {
+        var page = org.jsoup.Jsoup.parse(signedIn.as(Role.REDAKTION)
+                .get("/verwaltung/zentrum/anlaufstellen")
+                .body());
+        var ticks = page.select("input[type=checkbox][name^=desks.0.offers.]");
+        assertThat(ticks)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(tick -> assertThat(tick.parent().text()).isNotBlank());
+        assertThat(page.select("input[type=text][name$=.offers]")).isEmpty();
+        assertThat(page.select("input[type=checkbox][name*=.offers.][checked]")).isNotEmpty();
+
+        var desks = new HashMap<String, Object>(
+                Map.of("number", "0", "from", LocalDate.now(clock).toString()));
+        desks.putAll(Map.of("desks.0.title", "Empfang", "desks.0.offers.sprachcafe", "on", "desks.0.order", "1"));
+        assertThat(editor.post("/verwaltung/zentrum/anlaufstellen", desks).statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get("/verwaltung/zentrum/anlaufstellen").body())
+                .contains("name=\"desks.0.offers.sprachcafe\" checked");
+        desks.put("desks.0.offers.Kein Name", "on");
+        assertThat(editor.post("/verwaltung/zentrum/anlaufstellen", desks).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void everyPageOfTheDeskOpens() {
         for (var page : List.of(
                 "",

@@ -6,11 +6,18 @@ import java.util.Map;
 import org.teilhabe.centre.Desks;
 import org.teilhabe.centre.Part;
 import org.teilhabe.centre.Section;
+import org.teilhabe.platform.OfferChoices;
 import org.teilhabe.platform.text.Words;
 import org.teilhabe.platform.time.Hours;
 import org.teilhabe.platform.time.Notation;
 
 final class DesksForm implements SectionForm {
+    private final OfferChoices offers;
+
+    DesksForm(OfferChoices offers) {
+        this.offers = offers;
+    }
+
     @Override
     public Section section() {
         return Section.DESKS;
@@ -30,14 +37,16 @@ final class DesksForm implements SectionForm {
                     item + "mail", desk.mail(),
                     item + "hours", Notation.write(desk.hours().rules()),
                     item + "appointment", desk.hours().byAppointment() ? "on" : "",
-                    item + "offers", String.join(", ", desk.offers()),
                     item + "order", row));
+            for (var slug : desk.offers()) values.put(item + "offers." + slug, "on");
+            values.put(item + "offers", String.join(", ", desk.offers()));
         }
         return values;
     }
 
     @Override
     public void lay(Layout layout, Map<String, String> values) {
+        var choices = SectionForm.choices(offers);
         for (var row : Layout.rows(values, "desks")) {
             var item = "desks." + row + ".";
             MissionForm.group(layout, values, item, item + "title", "centre.group.desk", "centre.group.desk.new")
@@ -46,7 +55,7 @@ final class DesksForm implements SectionForm {
                     .optional(item + "phone", "centre.field.phone")
                     .optional(item + "mail", "centre.field.mail")
                     .optional(item + "hours", "centre.field.hours")
-                    .optional(item + "offers", "centre.field.offers")
+                    .ticks(item + "offers", "centre.field.offers", choices)
                     .add(Field.Kind.TICK, item + "appointment", "centre.field.appointment", true);
             MissionForm.end(layout, values, item);
         }
@@ -77,7 +86,7 @@ final class DesksForm implements SectionForm {
                 form.phone(item + "phone"),
                 form.mail(item + "mail"),
                 hours(form, item + "hours", form.ticked(item + "appointment")),
-                SectionForm.slugs(form, item + "offers"));
+                SectionForm.tickedSlugs(form, item + "offers"));
     }
 
     static Hours hours(Filled form, String name, boolean byAppointment) {

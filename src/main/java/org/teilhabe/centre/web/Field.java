@@ -33,6 +33,10 @@ public record Field(
         NUMBER,
         TICK,
         CHOICE,
+        /** Any number of choices, each a field {@code name.value} of its own. */
+        TICKS,
+        /** One choice or none, as a list that opens. */
+        SELECT,
         HIDDEN
     }
 
@@ -57,6 +61,16 @@ public record Field(
             case MONTH -> "month";
             default -> "text";
         };
+    }
+
+    public boolean chosen(Choice choice) {
+        return kind == Kind.TICKS
+                ? List.of(value.split(", ")).contains(choice.value())
+                : choice.value().equals(value);
+    }
+
+    public long ticked() {
+        return choices.stream().filter(this::chosen).count();
     }
 
     /** Ids of hint and error, for {@code aria-describedby}; null for none. */

@@ -7,9 +7,16 @@ import java.util.stream.Collectors;
 import org.teilhabe.centre.Guide;
 import org.teilhabe.centre.Part;
 import org.teilhabe.centre.Section;
+import org.teilhabe.platform.OfferChoices;
 import org.teilhabe.platform.text.Words;
 
 final class GuideForm implements SectionForm {
+    private final OfferChoices offers;
+
+    GuideForm(OfferChoices offers) {
+        this.offers = offers;
+    }
+
     @Override
     public Section section() {
         return Section.GUIDE;
@@ -40,6 +47,7 @@ final class GuideForm implements SectionForm {
 
     @Override
     public void lay(Layout layout, Map<String, String> values) {
+        var choices = SectionForm.choices(offers);
         for (var row : Layout.rows(values, "questions")) {
             var item = "questions." + row + ".";
             MissionForm.group(
@@ -51,7 +59,7 @@ final class GuideForm implements SectionForm {
                             "centre.group.question.new")
                     .wide(item + "question", "centre.field.question")
                     .area(item + "answer", "centre.field.answer")
-                    .optional(item + "offer", "centre.field.offer");
+                    .select(item + "offer", "centre.field.offer", choices);
             MissionForm.end(layout, values, item);
         }
         for (var row : Layout.rows(values, "searched")) {

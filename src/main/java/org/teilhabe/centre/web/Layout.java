@@ -76,6 +76,45 @@ final class Layout {
         return add(Field.Kind.CHOICE, name, key, false, PortalLanguage.DE, choices);
     }
 
+    /** @param choices those offered; a value that is not among them can still be chosen */
+    Layout select(String name, String key, List<Field.Choice> choices) {
+        var value = values.getOrDefault(name, "");
+        return add(
+                Field.Kind.SELECT,
+                name,
+                key,
+                true,
+                PortalLanguage.DE,
+                with(choices, value.isEmpty() ? List.of() : List.of(value)));
+    }
+
+    /** Each choice a field {@code name.value}. */
+    Layout ticks(String name, String key, List<Field.Choice> choices) {
+        var chosen = values.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(name + ".") && !e.getValue().isEmpty())
+                .map(e -> e.getKey().substring(name.length() + 1))
+                .toList();
+        fields.add(new Field(
+                Field.Kind.TICKS,
+                name,
+                words.get(key),
+                String.join(", ", chosen),
+                hint(key),
+                true,
+                "de",
+                "ltr",
+                with(choices, chosen),
+                error(name)));
+        return this;
+    }
+
+    private static List<Field.Choice> with(List<Field.Choice> choices, List<String> chosen) {
+        var all = new ArrayList<>(choices);
+        for (var value : chosen)
+            if (choices.stream().noneMatch(c -> c.value().equals(value))) all.add(new Field.Choice(value, value, ""));
+        return all;
+    }
+
     Layout hidden(String name) {
         fields.add(new Field(
                 Field.Kind.HIDDEN, name, "", values.getOrDefault(name, ""), "", false, "de", "ltr", List.of(), null));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.teilhabe.centre.Part;
 import org.teilhabe.centre.Section;
 import org.teilhabe.centre.Text;
+import org.teilhabe.platform.OfferChoices;
 import org.teilhabe.platform.text.Words;
 
 /** How a section of the profile is filled in at the desk: German words only, translations have a page of their own. */
@@ -72,6 +73,24 @@ interface SectionForm {
         var id = start;
         for (var n = 2; !taken.add(id); n++) id = start + "-" + n;
         return id;
+    }
+
+    /** What is ticked of {@code name.slug}, in the order of the form. */
+    static List<String> tickedSlugs(Filled form, String name) {
+        var slugs = form.values().keySet().stream()
+                .filter(key -> key.startsWith(name + ".") && form.ticked(key))
+                .map(key -> key.substring(name.length() + 1))
+                .toList();
+        if (slugs.stream().anyMatch(s -> s.length() > 120 || !s.matches("[a-z0-9]+(?:-[a-z0-9]+)*")))
+            form.wrong(name, "field.choice");
+        return slugs;
+    }
+
+    /** Offers to choose from, for a form. */
+    static List<Field.Choice> choices(OfferChoices offers) {
+        return offers.choices().stream()
+                .map(o -> new Field.Choice(o.slug(), o.title(), ""))
+                .toList();
     }
 
     static List<String> slugs(Filled form, String name) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.teilhabe.centre.CentreDesk;
 import org.teilhabe.centre.Edition;
 import org.teilhabe.centre.Section;
+import org.teilhabe.platform.OfferChoices;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.Words;
 import org.teilhabe.platform.web.DeskShells;
@@ -23,7 +24,7 @@ class SectionPages {
     private final DeskShells shells;
     private final Clock clock;
 
-    SectionPages(DeskShells shells, Clock clock) {
+    SectionPages(DeskShells shells, OfferChoices offers, Clock clock) {
         this.shells = shells;
         this.clock = clock;
         for (var form : List.of(
@@ -31,8 +32,8 @@ class SectionPages {
                 new ReachForm(),
                 new OpeningForm(),
                 new MissionForm(),
-                new DesksForm(),
-                new GuideForm())) forms.put(form.section(), form);
+                new DesksForm(offers),
+                new GuideForm(offers))) forms.put(form.section(), form);
     }
 
     SectionForm form(Section section) {

@@ -1,0 +1,12 @@
+package org.teilhabe.platform;
+
+import java.util.List;
+
+/** »Angebotsliste«: the published offers that other desks may point to; the directory keeps them. */
+public interface OfferChoices {
+    /** By title; the centre's own come first, and no more than a form can show. */
+    List<Choice> choices();
+
+    /** @param slug in the offer's address */
+    record Choice(String slug, String title) {}
+}
