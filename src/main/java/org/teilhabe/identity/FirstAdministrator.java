@@ -17,6 +17,7 @@ import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.Role;
 import org.teilhabe.platform.Trail;
+import org.teilhabe.platform.start.FirstLink;
 import org.teilhabe.platform.start.StartNote;
 import org.teilhabe.platform.tenancy.Centre;
 import org.teilhabe.platform.tenancy.Centres;
@@ -28,7 +29,7 @@ import org.teilhabe.platform.text.PortalLanguage;
  * and whoever can read the console may open it.
  */
 @Component
-class FirstAdministrator implements LinkPurpose, StartNote {
+class FirstAdministrator implements LinkPurpose, StartNote, FirstLink {
     private static final Duration LIFETIME = Duration.ofDays(1);
 
     private final Centres centres;
@@ -78,6 +79,12 @@ class FirstAdministrator implements LinkPurpose, StartNote {
                             lines.add("  " + (first(centre) ? base + link.substring(link.indexOf("/l/")) : link));
                         }));
         return lines;
+    }
+
+    @Override
+    public String here() {
+        return linkHere(CurrentCentre.get())
+                .orElseThrow(() -> new IllegalStateException("Somebody has an account here already"));
     }
 
     private boolean first(Centre centre) {
