@@ -1,6 +1,7 @@
 package org.teilhabe.directory;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.time.Hours;
 
@@ -18,7 +19,9 @@ public record Contact(
         @Nullable String email,
         List<String> languages,
         @Nullable Hours hours) {
+    /** What is empty is not written into the database, and comes back as nothing at all. */
     public Contact {
+        function = Objects.requireNonNullElse(function, "");
         languages = List.copyOf(languages);
     }
 }

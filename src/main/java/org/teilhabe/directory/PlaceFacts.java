@@ -1,6 +1,7 @@
 package org.teilhabe.directory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ public record PlaceFacts(
         @Nullable String stop,
         List<Contact> contacts)
         implements Facts {
+    /** What is empty is not written into the database, and comes back as nothing at all. */
     public PlaceFacts {
+        street = Objects.requireNonNullElse(street, "");
+        postcode = Objects.requireNonNullElse(postcode, "");
+        town = Objects.requireNonNullElse(town, "");
         access = Set.copyOf(access);
         contacts = List.copyOf(contacts);
     }

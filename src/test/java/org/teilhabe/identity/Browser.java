@@ -59,8 +59,8 @@ public final class Browser {
     }
 
     /** A form whose body is sent as it stands, well-formed or not. */
-    public HttpResponse<String> postRaw(String path, String body) {
-        return send(request(path)
+    public HttpResponse<String> postRaw(String path, String body, String... headers) {
+        return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());

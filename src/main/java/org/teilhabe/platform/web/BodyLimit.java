@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,16 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() <= MOST + WRAPPING) chain.doFilter(request, response);
-        else response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (request.getContentLengthLong() > MOST + WRAPPING) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException unreadable) {
+            // A filter asked for a field before any page could refuse the form.
+            if (response.isCommitted()) throw unreadable;
+            response.sendError(unreadable.getErrorCode());
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -19,9 +20,18 @@ import org.teilhabe.platform.text.PortalLanguage;
 class ReaderLanguage implements LocaleResolver {
     static PortalLanguage of(HttpServletRequest request) {
         return PortalLanguage.byTag(firstSegment(request))
-                .or(() -> Optional.ofNullable(request.getParameter("lang")).flatMap(PortalLanguage::near))
+                .or(() -> asked(request).flatMap(PortalLanguage::near))
                 .or(() -> Actor.find().map(Actor::language))
                 .orElseGet(() -> PortalLanguage.best(request.getHeader("Accept-Language")));
+    }
+
+    /** A form that cannot be read asks for no language, and its refusal needs one all the same. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("lang"));
+        } catch (InvalidParameterException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String firstSegment(HttpServletRequest request) {

@@ -227,7 +227,11 @@ public class Analysis implements LuceneAnalysisConfigurer {
             return KNOWN.get(word, CompoundFilter::split);
         }
 
+        private static final int LONGEST_WORD = 60;
+
         private static List<String> split(String word) {
+            // No German word is longer than that, and the splitter refuses what is.
+            if (word.length() > LONGEST_WORD) return List.of();
             var plain = word.replace("é", "e").replace("è", "e").replace("â", "a");
             synchronized (SPLITTER) {
                 return SPLITTER.splitWord(plain).stream()
