@@ -152,7 +152,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static Process launch(
             PostgresBinaries binaries, Path cluster, Optional<ServerUser> user, int port, boolean durable, Path log) {
-        var arguments = new ArrayList<String>(List.of("setpriv", "--pdeathsig", "INT"));
+        // A session of its own: Ctrl-C in the terminal means us, and we stop PostgreSQL when we need it no more.
+        var arguments = new ArrayList<String>(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
         user.ifPresent(u -> arguments.addAll(u.identity()));
         arguments.addAll(List.of(
                 binaries.bin().resolve("postgres").toString(), "-D", cluster.toString(), "-p", Integer.toString(port)));
