@@ -1,5 +1,6 @@
 package org.teilhabe.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
+import org.teilhabe.platform.Role;
 
 /**
  * One page of every kind, seen by a machine that knows WCAG 2.2. Every page is looked at in two languages, light and
@@ -47,23 +49,46 @@ class CrawlTests {
     @ParameterizedTest
     @MethodSource("rounds")
     void noPublicPageHasABarrierAMachineCanFind(Round round) {
+        var found = new ArrayList<String>();
         try (var visit = chromium.visit(Device.desk(round.language()))) {
-            assertThat(barriers(visit, PageKinds.in(round.language()), round.views()))
-                    .isEmpty();
+            for (var path : PageKinds.in(round.language()))
+                found.addAll(barriers(visit.open(path).page(), path, round.views()));
         }
+        assertThat(found).isEmpty();
     }
 
-    private static List<String> barriers(Visit visit, List<String> paths, List<View> views) {
+    static Stream<Round> deskRounds() {
+        return Stream.of(new Round("de", List.of(WIDE_LIGHT)), new Round("en", List.of(NARROW_DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deskRounds")
+    void noDeskHasABarrierAMachineCanFind(Round round) {
         var found = new ArrayList<String>();
-        for (var path : paths) {
-            visit.open(path);
-            for (var view : views) {
-                view.on(visit.page());
-                Axe.barriers(visit.page())
-                        .forEach(
-                                barrier -> found.add(path + " " + view.width() + " " + view.scheme() + ": " + barrier));
-            }
+        try (var visit = chromium.visit(Device.desk(round.language()))) {
+            readIn(visit.as(signedIn.as(Role.LEITUNG, Role.DATENSCHUTZ, Role.ADMINISTRATION)), round.language());
+            DeskKinds.walk(visit, path -> {
+                found.addAll(barriers(visit.page(), path, round.views()));
+                found.addAll(Layout.faults(visit));
+                found.addAll(Layout.focusNotSeen(visit));
+            });
+            readIn(visit, "de");
         }
-        return found;
+        assertThat(found).isEmpty();
+    }
+
+    private static void readIn(Visit visit, String language) {
+        visit.open("/verwaltung/konto").find("#language").selectOption(language);
+        visit.find("form[action='/verwaltung/konto'] button").click();
+        assertThat(visit.find("html")).hasAttribute("lang", language);
+    }
+
+    /** One line for each. */
+    private static List<String> barriers(Page page, String path, List<View> views) {
+        return views.stream()
+                .peek(view -> view.on(page))
+                .flatMap(view -> Axe.barriers(page).stream()
+                        .map(barrier -> path + " " + view.width() + " " + view.scheme() + ": " + barrier))
+                .toList();
     }
 }

@@ -49,7 +49,7 @@ class EditorTests {
             assertThat(visit.find("h1")).containsText(german);
             visit.find("#summary").fill("Jeden Donnerstag zusammen, ohne Anmeldung. Kommen Sie einfach vorbei.");
             visit.button("Veröffentlichen").click();
-            assertThat(visit.find(".said")).isVisible();
+            assertThat(visit.find("main .flash.ok")).isVisible();
             var offer = visit.path().replaceFirst("[?#].*", "");
 
             visit.open(offer + "/uebersetzung/tr");
@@ -60,7 +60,7 @@ class EditorTests {
             for (var note : visit.find(".dst textarea").all())
                 if (note.inputValue().isBlank()) note.fill("Kayıt gerekmez.");
             visit.find(".top button[value=publish]").click();
-            assertThat(visit.find(".said")).isVisible();
+            assertThat(visit.find("main .flash.ok")).isVisible();
         }
         try (var reader = chromium.visit(Device.phone("tr").withJavaScript(javaScript))) {
             reader.open("/tr/angebote/" + slug);
