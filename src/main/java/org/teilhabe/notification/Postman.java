@@ -64,11 +64,14 @@ class Postman {
         return transaction.execute(status -> !stillOurs(mail) || settle(mail.id(), line.deliver(mail)));
     }
 
-    /** Somebody may have taken it over, if we were stopped for long after claiming it. */
+    /**
+     * Somebody may have taken it over, if we were stopped for long after claiming it. Waits for the row: another postman
+     * who looked at it while we claimed it holds it for a moment, and to pass it over would leave it for minutes.
+     */
     private boolean stillOurs(OutgoingMail mail) {
         return jdbc.sql("""
                 select true from outgoing_mail
-                where id = :id and state = 'sending' and tries = :tries for update skip locked""")
+                where id = :id and state = 'sending' and tries = :tries for update""")
                 .param("id", mail.id())
                 .param("tries", mail.tries())
                 .query(Boolean.class)
