@@ -45,7 +45,7 @@ class DeskTests {
         assertThat(neighbour.count("""
                 outgoing_mail where recipient = 'amal@post.example' and template = 'feedback.answer' and language = 'en'
                   and body like '%thank you for asking.%There is one.%' and body like '%/en/kontakt%'
-                  and subject like 'Our answer to your message KI-%' and written > now() - interval '1 minute'""")).isEqualTo(1);
+                  and subject like 'Our reply to your message KI-%' and written > now() - interval '1 minute'""")).isEqualTo(1);
         assertThat(neighbour.count("concern where id = '" + id + "' and state = 'done'"))
                 .isEqualTo(1);
         assertThat(editor.get(DESK + "/" + id).body()).contains("There is one.").contains("Wieder aufnehmen");
@@ -161,7 +161,7 @@ class DeskTests {
         assertThat(head.get(DESK + "?art=anfrage&stand=neu").body()).contains(id.toString());
         assertThat(head.get(DESK + "?art=fehler").body()).doesNotContain(id.toString());
         assertThat(head.get(DESK + "?stand=erledigt").body()).doesNotContain(id.toString());
-        assertThat(head.get(DESK + "?stand=quatsch&art=%00&seite=-3").statusCode())
+        assertThat(head.get(DESK + "?stand=quatsch&art=nichts&seite=-3").statusCode())
                 .isEqualTo(200);
     }
 

@@ -2,10 +2,15 @@ package org.teilhabe.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.teilhabe.directory.Conditions;
+import org.teilhabe.directory.Editing;
+import org.teilhabe.directory.OfferFacts;
+import org.teilhabe.directory.Texts;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Readership;
@@ -22,6 +27,9 @@ class PortalFiguresTests {
 
     @Autowired
     Readership readership;
+
+    @Autowired
+    Editing editing;
 
     @Autowired
     JdbcClient jdbc;
@@ -47,23 +55,21 @@ class PortalFiguresTests {
     @Test
     void whatManyReadUntranslatedIsTranslatedFirst() {
         var first = signedIn.first();
-        record Two(UUID title, String german) {}
-        var last = signedIn.inside(
-                first,
-                () -> jdbc.sql("""
-                select e.id, e.texts ->> 'title' from entry e join publication p on p.entry = e.id
-                where not exists (select from translation t where t.entry = e.id and t.language = 'bg')
-                order by e.updated_at, e.id limit 1""")
-                        .query((row, n) -> new Two(row.getObject(1, UUID.class), row.getString(2)))
-                        .single());
-        read(last.title(), "bg", 4711);
+        var entry = signedIn.inside(first, () -> {
+            var facts = new OfferFacts(Conditions.none(), null, null, List.of(), null, List.of(), null);
+            var draft = new Editing.Draft(facts, Texts.titled("Nur auf Deutsch"), null, null, 0);
+            return editing.publish(editing.create(draft, null, false).id()).id();
+        });
+        read(entry.value(), "bg", 4711);
         assertThat(signedIn.inside(first, () -> readership.views(90)))
-                .contains(new Readership.Views(last.title(), "bg", 4711));
+                .contains(new Readership.Views(entry.value(), "bg", 4711));
         var list = signedIn.as(Role.REDAKTION).get("/verwaltung/uebersetzungen").body();
-        assertThat(list).contains("4.711 Aufrufe in 90 Tagen ohne aktuelle Übersetzung");
+        // Other tests may read it as well, but not a hundred times.
+        assertThat(list).containsPattern("4\\.7\\d\\d Aufrufe in 90 Tagen ohne aktuelle Übersetzung");
         var firstLine = list.substring(list.indexOf("id=\"liste\""));
         assertThat(firstLine.substring(0, firstLine.indexOf("Aufrufe in 90")))
-                .contains(last.title().toString());
+                .contains(entry.value().toString());
+        signedIn.inside(first, () -> editing.withdraw(entry));
         assertThat(signedIn.as(Role.REDAKTION)
                         .get("/verwaltung/uebersetzungen?sprache=fr")
                         .body())
