@@ -34,9 +34,10 @@ class OperationsTests {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(TEILHABE_[A-Z_]+)` \\| (.+?) \\| ");
     private static final Pattern ENVIRONMENT = Pattern.compile("TEILHABE_[A-Z]+(?:_[A-Z]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{teilhabe\\.([a-z.-]+):?([^}]*)}");
+    private static final Pattern SHELL = Pattern.compile("\\$\\{(TEILHABE_[A-Z_]+):-([^}]+)}");
     private static final Pattern PROPERTY = Pattern.compile("getProperty\\(\"teilhabe\\.([a-z.-]+)\"");
     /** What the launcher and the tests tell the program; nobody sets it. */
-    private static final List<String> OURS = List.of("TEILHABE_FROM", "TEILHABE_JOIN", "TEILHABE_TEST");
+    private static final List<String> OURS = List.of("TEILHABE_FROM", "TEILHABE_REHEARSAL", "TEILHABE_JAVA_FLAGS");
 
     private record Leaf(String name, List<Method> path, Class<?> type, Optional<String> standard) {
         Object in(Object settings) throws ReflectiveOperationException {
@@ -64,6 +65,7 @@ class OperationsTests {
             var leaves = leaves(type);
             leaves.forEach(leaf -> given.put(leaf.name(), sample(leaf).toString()));
             var environment = new StandardEnvironment();
+            environment.getPropertySources().remove("systemProperties");
             environment
                     .getPropertySources()
                     .replace("systemEnvironment", new SystemEnvironmentPropertySource("systemEnvironment", given));
@@ -92,6 +94,15 @@ class OperationsTests {
                     .isEqualTo("`" + placeholders.group(2) + "`");
     }
 
+    @Test
+    void theTableTellsTheDefaultsOfTheLauncher() {
+        SHELL.matcher(text(Path.of("teilhabe")))
+                .results()
+                .forEach(given -> assertThat(table().get(given.group(1)))
+                        .as(given.group())
+                        .isEqualTo("`" + given.group(2) + "`"));
+    }
+
     private static Map<String, String> table() {
         return ROW.matcher(text(Path.of("docs/operations.md")))
                 .results()
@@ -109,11 +120,7 @@ class OperationsTests {
     }
 
     private static List<Path> sources() throws IOException {
-        var all = new ArrayList<>(List.of(
-                Path.of("teilhabe"),
-                Path.of("bench/run"),
-                Path.of("bench/Bench.java"),
-                Path.of("src/main/resources/application.yaml")));
+        var all = new ArrayList<>(List.of(Path.of("teilhabe"), Path.of("src/main/resources/application.yaml")));
         try (var java = Files.walk(Path.of("src/main/java"))) {
             java.filter(f -> f.toString().endsWith(".java")).forEach(all::add);
         }
