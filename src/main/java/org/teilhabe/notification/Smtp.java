@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.teilhabe.platform.Settings;
+import org.teilhabe.platform.start.StartRefused;
 
 /** The post as a mail server that speaks SMTP (RFC 5321). */
 class Smtp implements Post {
@@ -48,7 +49,7 @@ class Smtp implements Post {
             if (host == null || host.isBlank()) return Optional.empty();
             var from = mail.from();
             if (from == null || from.isBlank())
-                throw new IllegalStateException(
+                throw new StartRefused(
                         "Ein Mailserver ist eingestellt, aber keine Absenderadresse. Setzen Sie TEILHABE_MAIL_FROM.");
             return Optional.of(new Server(host, mail.port(), mail.name(), mail.password(), mail.startTls(), from));
         }

@@ -1,7 +1,7 @@
 package org.teilhabe.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -20,6 +20,7 @@ import org.teilhabe.platform.House;
 import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Settings;
 import org.teilhabe.platform.job.EveryCentre;
+import org.teilhabe.platform.start.StartRefused;
 import org.teilhabe.platform.tenancy.Centre;
 import org.teilhabe.platform.tenancy.Centres;
 import org.teilhabe.platform.tenancy.CurrentCentre;
@@ -87,7 +88,7 @@ class RoundsTests {
 
     @Test
     void aMailServerWithoutASenderIsToldAtTheStart() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> rounds(Map.of("teilhabe.mail.host", "127.0.0.1")))
                 .withMessageContaining("TEILHABE_MAIL_FROM");
     }
