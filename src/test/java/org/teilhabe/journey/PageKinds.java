@@ -8,7 +8,7 @@ final class PageKinds {
             "/",
             "/angebote",
             "/angebote/thema/deutsch-lernen",
-            "/angebote/sprachmittlung",
+            "/angebote/sprachpaten",
             "/termine",
             "/termine?von=gestern",
             "/termine/sprachcafe-am-dienstag",
