@@ -34,6 +34,7 @@ public class SignedIn {
     private final Centres centres;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final DemoSignIns demo;
     private final RateLimits limits;
     private final Ids ids;
     private final Environment environment;
@@ -44,6 +45,7 @@ public class SignedIn {
             Centres centres,
             Accounts accounts,
             Passwords passwords,
+            DemoSignIns demo,
             RateLimits limits,
             Ids ids,
             Environment environment,
@@ -52,6 +54,7 @@ public class SignedIn {
         this.centres = centres;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.demo = demo;
         this.limits = limits;
         this.ids = ids;
         this.environment = environment;
@@ -77,6 +80,15 @@ public class SignedIn {
             CurrentCentre.run(centre, () -> ensure(mail, roles));
             return enter(centre, mail);
         });
+    }
+
+    /** One of the demo's invented people at the first centre: {@code redaktion}. */
+    public Browser invented(String name) {
+        limits.forget();
+        var browser = nobody();
+        var answer = browser.signIn(name + DemoSignIns.DOMAIN, demo.password());
+        if (answer.statusCode() != 302) throw new AssertionError("Sign-in failed: " + answer.body());
+        return browser;
     }
 
     /** Signs in anew, for tests that sign out, block or change the person. */
