@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.Auditable;
@@ -15,6 +16,9 @@ import org.teilhabe.platform.text.Words;
 /** Says the lines of the trail in words, and calls records by their names where a module knows them. */
 @Component
 class TrailWords {
+    private static final Pattern ROLE = Pattern.compile("(?<=[+−])([A-Z]+)");
+    private static final Pattern TRANSLATED = Pattern.compile("\\.(translated|translation-\\w+)$");
+
     private final Map<String, Auditable> kinds;
 
     TrailWords(List<Auditable> kinds) {
@@ -33,7 +37,12 @@ class TrailWords {
     /** Most details are words already; some are codes that a bundle says in words. */
     static String detail(Line line, Words words) {
         var key = "audit.detail." + line.deed() + "." + line.detail();
-        return words.knows(key) ? words.get(key) : line.detail();
+        if (words.knows(key)) return words.get(key);
+        if (TRANSLATED.matcher(line.deed()).find()) return words.languageName(line.detail());
+        return ROLE.matcher(line.detail()).replaceAll(role -> {
+            var name = "identity.role." + role.group(1);
+            return words.knows(name) ? words.get(name) : role.group(1);
+        });
     }
 
     Map<UUID, Auditable.Named> names(List<Line> lines) {

@@ -349,7 +349,7 @@ public class Editing {
     }
 
     private void did(String deed, Entry entry) {
-        trail.did("entry." + deed, "entry", entry.id().value(), entry.kind().tag() + ": " + entry.title());
+        trail.did("entry." + deed, "entry", entry.id().value(), entry.title());
     }
 
     private static void refuseBadDates(Draft draft) {

@@ -13,7 +13,7 @@ import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.web.DeskShells;
 import org.teilhabe.platform.web.For;
 
-/** What people see and change of their own account: staff at »Anmelden und Geräte«, everybody in »Mein Bereich«. */
+/** What people see and change of their own account: staff at »Eigenes Konto«, everybody in »Mein Bereich«. */
 @Controller
 @For({})
 @RequestMapping({AccountPages.DESK, AccountPages.OWN_AREA})

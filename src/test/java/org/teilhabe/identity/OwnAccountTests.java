@@ -27,7 +27,7 @@ class OwnAccountTests {
         assertThat(browser.post(HERE, Map.of("name", "  Zoë   Beispiel ", "language", "en", "version", "0"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(browser.get(HERE).body()).contains("Zoë Beispiel", "Sign-in and devices", "Your details are saved");
+        assertThat(browser.get(HERE).body()).contains("Zoë Beispiel", "Your account", "Your details are saved");
     }
 
     @Test

@@ -85,7 +85,7 @@ class OwnAreaTests {
         var browser = signedIn.as(Role.KASSE);
         browser.post(HERE, described(browser, "fr"));
         assertThat(browser.get("/verwaltung/konto").body())
-                .contains("<html lang=\"de\"", "Anmelden und Geräte", "Ihre Angaben")
+                .contains("<html lang=\"de\"", "Eigenes Konto", "Ihre Angaben")
                 .doesNotContain("Mot de passe");
         browser.post(HERE, described(browser, "de"));
     }

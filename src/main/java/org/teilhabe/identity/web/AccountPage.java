@@ -2,5 +2,5 @@ package org.teilhabe.identity.web;
 
 import org.teilhabe.platform.web.DeskShell;
 
-/** »Anmelden und Geräte«: the own account of somebody who works in the back office. */
+/** »Eigenes Konto«: the own account of somebody who works in the back office. */
 public record AccountPage(DeskShell shell, OwnDetails own) {}
