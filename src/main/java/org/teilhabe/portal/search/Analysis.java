@@ -1,10 +1,7 @@
 package org.teilhabe.portal.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,8 +17,6 @@ import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -70,13 +65,22 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        for (var language : PortalLanguage.full())
-            context.analyzer(language.tag()).instance(of(language, true));
-        context.analyzer(ASKED).instance(of(PortalLanguage.DE, false));
-        context.analyzer(BEGINNINGS).instance(new Beginnings());
-        context.analyzer(FOLDED).instance(new Folded());
+        for (var language : PortalLanguage.full()) {
+            var words = Known.words(of(language, true));
+            context.analyzer(language.tag()).instance(words);
+            context.analyzer(label(language)).instance(Known.labels(words));
+        }
+        context.analyzer(ASKED).instance(Known.words(of(PortalLanguage.DE, false)));
+        context.analyzer(BEGINNINGS).instance(Known.words(new Beginnings()));
+        context.analyzer(FOLDED).instance(Known.words(new Folded()));
     }
 
+    /** Name of the analyzer for labels, which recur as a whole. */
+    static String label(PortalLanguage language) {
+        return language.tag() + "_label";
+    }
+
+    /** Cuts down one word at a time. */
     private static Analyzer of(PortalLanguage language, boolean split) {
         return language == PortalLanguage.UK
                 ? new UkrainianMorfologikAnalyzer()
@@ -100,18 +104,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
         };
     }
 
-    private static final NormalizeCharMap ONE_LETTER_I;
-
-    static {
-        var map = new NormalizeCharMap.Builder();
-        map.add("İ", "i");
-        map.add("ı", "i");
-        map.add("\u200c", ""); // zero width non-joiner, typed or not in Persian
-        map.add("’", "'");
-        map.add("ʼ", "'");
-        ONE_LETTER_I = map.build();
-    }
-
     private static final class LanguageAnalyzer extends Analyzer {
         private final PortalLanguage language;
         private final boolean split;
@@ -119,11 +111,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
         LanguageAnalyzer(PortalLanguage language, boolean split) {
             this.language = language;
             this.split = split;
-        }
-
-        @Override
-        protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(ONE_LETTER_I, reader);
         }
 
         @Override
@@ -158,11 +145,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
     /** Folded words as they are, for misspellings. */
     private static final class Folded extends Analyzer {
         @Override
-        protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(ONE_LETTER_I, reader);
-        }
-
-        @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
             return new TokenStreamComponents(
@@ -173,11 +155,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
     /** The first two to fifteen letters of every word. */
     private static final class Beginnings extends Analyzer {
         @Override
-        protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(ONE_LETTER_I, reader);
-        }
-
-        @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
             var folded = new ICUFoldingFilter(new CompoundFilter(new LowerCaseFilter(words)));
@@ -187,8 +164,6 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     /** Adds the parts of German compounds at the place of the whole: Sprachcafé, Sprach, Café. */
     static final class CompoundFilter extends TokenFilter {
-        private static final Cache<String, List<String>> KNOWN =
-                Caffeine.newBuilder().maximumSize(50_000).build();
         private static final GermanWordSplitter SPLITTER = splitter();
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -223,13 +198,9 @@ public class Analysis implements LuceneAnalysisConfigurer {
             waiting.clear();
         }
 
-        static List<String> parts(String word) {
-            return KNOWN.get(word, CompoundFilter::split);
-        }
-
         private static final int LONGEST_WORD = 60;
 
-        private static List<String> split(String word) {
+        private static List<String> parts(String word) {
             // No German word is longer than that, and the splitter refuses what is.
             if (word.length() > LONGEST_WORD) return List.of();
             var plain = word.replace("é", "e").replace("è", "e").replace("â", "a");

@@ -3,7 +3,7 @@ package org.teilhabe.portal.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -34,6 +34,8 @@ public class PortalDocumentBinder implements TypeBinder {
             IndexFieldReference<String> beginnings) {}
 
     private static final class Bridge implements TypeBridge<PortalDocument> {
+        private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
+
         private final IndexFieldReference<String> centre;
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<String> topic;
@@ -61,7 +63,6 @@ public class PortalDocumentBinder implements TypeBinder {
             folded = root.field(
                             "folded",
                             f -> f.asString().analyzer(Analysis.FOLDED).norms(Norms.NO))
-                    .multiValued()
                     .toReference();
             for (var language : PortalLanguage.full()) words.put(language, fields(root, language));
         }
@@ -88,7 +89,7 @@ public class PortalDocumentBinder implements TypeBinder {
                     root.field(
                                     "label_" + language.tag(),
                                     f -> f.asString()
-                                            .analyzer(analyzer)
+                                            .analyzer(Analysis.label(language))
                                             .searchAnalyzer(asked)
                                             .norms(Norms.NO))
                             .multiValued()
@@ -130,16 +131,18 @@ public class PortalDocumentBinder implements TypeBinder {
                 if (text != null) target.addValue(fields.text(), text);
             });
             target.addValue(name, c.titles().getOrDefault(PortalLanguage.DE, ""));
-            misspellable(c).forEach(t -> target.addValue(folded, t));
+            target.addValue(folded, misspellable(c));
         }
 
-        /** Titles and labels, not texts: a near miss of any word in a long text says little. */
-        private static Stream<String> misspellable(PortalDocument.Content c) {
+        /** The words of titles and labels, each once; not of texts: a near miss of any word in a long text says little. */
+        private static String misspellable(PortalDocument.Content c) {
             return Stream.concat(
-                    c.titles().values().stream(), c.labels().values().stream().flatMap(List::stream))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet())
-                    .stream();
+                            c.titles().values().stream(),
+                            c.labels().values().stream().flatMap(List::stream))
+                    .distinct()
+                    .flatMap(BETWEEN_WORDS::splitAsStream)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
         }
     }
 }

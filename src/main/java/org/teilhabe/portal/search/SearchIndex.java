@@ -3,11 +3,14 @@ package org.teilhabe.portal.search;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.postgres.DataFolder;
 
@@ -15,7 +18,7 @@ import org.teilhabe.platform.postgres.DataFolder;
 @Component
 class SearchIndex {
     /** Raised when the fields change: the former index is then built anew beside. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final CloseableSearchMapping mapping;
 
@@ -26,6 +29,7 @@ class SearchIndex {
                 .property(
                         "hibernate.search.backend.directory.root", folder(data).toString())
                 .property("hibernate.search.backend.analysis.configurer", "class:" + Analysis.class.getName())
+                .property("hibernate.search.backend.io.commit_interval", 10_000)
                 .property("hibernate.search.schema_management.strategy", "create-or-validate")
                 .build();
     }
@@ -48,10 +52,19 @@ class SearchIndex {
         }
     }
 
-    /** Adds many to an index that has none of them, without making them found at once. */
+    /** Waits until the documents are with the writer: a commit for each few would make many small segments of them. */
+    private static void handedOver(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.indexingFutureHandler(written -> written.join().throwable().ifPresent(t -> {
+            throw new IllegalStateException("Documents could not be written to the index", t);
+        }));
+    }
+
+    /** Adds or replaces many, which are found after the next {@link #commit()}. */
     void fill(List<PortalDocument> documents) {
         try (var session = mapping.createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync())
+                .indexingPlanSynchronizationStrategy(SearchIndex::handedOver)
                 .build()) {
             documents.forEach(session.indexingPlan()::addOrUpdate);
         }
