@@ -13,6 +13,7 @@ import org.teilhabe.identity.link.MailLinks;
 import org.teilhabe.platform.Faults;
 import org.teilhabe.platform.Mailer;
 import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.Role;
 import org.teilhabe.platform.Trail;
 
 /** »Einladung«: the first way in. Whoever follows it may choose a password, or do without one. */
@@ -65,7 +66,7 @@ class Invitation implements LinkPurpose {
                 accounts.find(subject).filter(Account::active).orElseThrow(() -> new Rejected("identity.link.gone"));
         if (!visit.typed("password").isEmpty() || !visit.typed("again").isEmpty()) choose(account, visit);
         entrance.enter(account, Entrance.Way.LINK, visit.request(), visit.response());
-        return Optional.of(account.home() + "/konto");
+        return Optional.of(account.roles().stream().anyMatch(Role::staff) ? AccountPages.DESK : AccountPages.OWN_AREA);
     }
 
     private void choose(Account account, LinkVisit visit) {

@@ -73,6 +73,29 @@ class PeopleTests {
     }
 
     @Test
+    void whoIsInvitedFromOutsideArrivesInTheOwnArea() {
+        var mail = "sprachpatin@test.example";
+        administration.post(
+                PEOPLE, Map.of("name", "Mina Beispiel", "mail", mail, "language", "de", "roles", "FREIWILLIGE"));
+        var mina = signedIn.nobody();
+        var entered = mina.postPlain(signedIn.linkFor(here, mail), Map.of("password", "", "again", ""));
+        var target = entered.headers().firstValue("Location").orElseThrow();
+        assertThat(target).endsWith("/mein");
+        assertThat(mina.get("/mein").body()).contains("Mina Beispiel");
+    }
+
+    @Test
+    void theBackOfficeRefusesInsideTheBackOffice() {
+        var till = signedIn.as(Role.KASSE);
+        var refused = till.get(PEOPLE);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("Zur Startseite der Verwaltung", "Abmelden")
+                .doesNotContain("action=\"/de/suche\"");
+        assertThat(till.get("/verwaltung").body()).doesNotContain("/verwaltung/zentrum/hinweise\"");
+    }
+
+    @Test
     void everyFaultOfAnInvitationStandsAtItsField() {
         administration.post(
                 PEOPLE, Map.of("name", "A", "mail", "doppelt@test.example", "language", "de", "roles", "KASSE"));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,8 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.Missing;
 import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.Role;
 import org.teilhabe.platform.text.Messages;
 
 /** One answer for every refusal: the right status and a sentence in the reader's language. */
@@ -33,11 +36,13 @@ class Answers implements ErrorController {
     private final Messages messages;
     private final Frames frames;
     private final BaseAddress base;
+    private final ObjectProvider<DeskShells> shells;
 
-    Answers(Messages messages, Frames frames, BaseAddress base) {
+    Answers(Messages messages, Frames frames, BaseAddress base, ObjectProvider<DeskShells> shells) {
         this.messages = messages;
         this.frames = frames;
         this.base = base;
+        this.shells = shells;
     }
 
     @ExceptionHandler
@@ -86,6 +91,7 @@ class Answers implements ErrorController {
 
     @ExceptionHandler
     ModelAndView any(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (exception instanceof AccessDeniedException && Actor.find().isPresent()) return page(request, 403);
         if (exception instanceof AccessDeniedException
                 || exception instanceof org.springframework.security.core.AuthenticationException) throw exception;
         if (exception instanceof ErrorResponse known)
@@ -115,15 +121,35 @@ class Answers implements ErrorController {
     }
 
     private ModelAndView page(HttpServletRequest request, int status, List<String> sentences) {
-        var frame = frames.in(ReaderLanguage.of(request));
-        var words = frame.words();
-        var key = words.knows("error." + status + ".title")
+        var key = messages.in(ReaderLanguage.of(request)).knows("error." + status + ".title")
                 ? "error." + status + ".title"
                 : status < 500 ? "error.400.title" : "error.500.title";
-        var title = words.get(key);
-        var shell = PublicShell.of(frame, title, "/", base.of(request)).hidden();
-        var answer = new ModelAndView("platform/error", "page", new ErrorPage(shell, status, title, sentences));
+        var answer = status < 500 && inside(request)
+                ? desk(request, status, key, sentences)
+                : portal(request, status, key, sentences);
         answer.setStatus(HttpStatus.valueOf(status));
         return answer;
+    }
+
+    /** Whoever works in the back office stays there, whatever it refused. */
+    private static boolean inside(HttpServletRequest request) {
+        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = original instanceof String uri ? uri : request.getRequestURI();
+        return path.startsWith("/verwaltung")
+                && Actor.find()
+                        .filter(a -> a.roles().stream().anyMatch(Role::staff))
+                        .isPresent();
+    }
+
+    private ModelAndView desk(HttpServletRequest request, int status, String titleKey, List<String> sentences) {
+        var shell = shells.getObject().of(request, "", titleKey);
+        return new ModelAndView("platform/desk-error", "page", new DeskErrorPage(shell, status, sentences));
+    }
+
+    private ModelAndView portal(HttpServletRequest request, int status, String titleKey, List<String> sentences) {
+        var frame = frames.in(ReaderLanguage.of(request));
+        var title = frame.words().get(titleKey);
+        var shell = PublicShell.of(frame, title, "/", base.of(request)).hidden();
+        return new ModelAndView("platform/error", "page", new ErrorPage(shell, status, title, sentences));
     }
 }

@@ -22,6 +22,15 @@ public record DeskShell(
         String csrf,
         @Nullable String message) {
 
+    /** Whether this person has the desk that an address belongs to. */
+    public boolean reaches(String href) {
+        var path = href.split("[?#]", 2)[0];
+        return rail.stream()
+                .flatMap(group -> group.items().stream())
+                .anyMatch(item -> path.equals(item.href())
+                        || path.startsWith(item.href() + "/") && !item.href().equals("/verwaltung"));
+    }
+
     public DeskShell titled(String newTitle) {
         return new DeskShell(words, newTitle, centreName, personName, rail, current, noticeTag, csrf, message);
     }
