@@ -1,13 +1,21 @@
 package org.teilhabe.portal.search;
 
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.apache.lucene.search.IndexSearcher;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
@@ -42,6 +50,18 @@ class SearchIndex {
         return mapping.createSession();
     }
 
+    SearchScope<PortalDocument> scope() {
+        return mapping.scope(PortalDocument.class);
+    }
+
+    Counting.Counted count(SearchPredicate asked, Collection<String> filters) {
+        try (var reader = scope().extension(LuceneExtension.get()).openIndexReader()) {
+            return new IndexSearcher(reader).search(LuceneMigrationUtils.toLuceneQuery(asked), Counting.of(filters));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes and removes documents, and waits until they are on disk and found. */
     void write(List<PortalDocument> documents, List<String> gone) {
         try (var session = mapping.createSessionWithOptions()
@@ -71,7 +91,7 @@ class SearchIndex {
     }
 
     void commit() {
-        var workspace = mapping.scope(PortalDocument.class).workspace();
+        var workspace = scope().workspace();
         workspace.flush();
         workspace.refresh();
     }

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -90,43 +87,26 @@ public class Searching {
     }
 
     private Findings run(Question question, List<String> words, boolean nearly) {
-        var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
-        FILTERS.forEach(name -> keys.put(name, AggregationKey.of(name)));
+        var f = index.scope().predicate();
+        var all = f.bool();
+        all.filter(here(f));
+        filters(f, question).forEach(all::filter);
+        if (!words.isEmpty()) {
+            if (nearly) words.forEach(word -> all.must(nearly(f, word)));
+            else asked(f, question, words, all);
+        }
+        var asked = all.toPredicate();
+        var counted = index.count(asked, FILTERS);
+        if (counted.total() == 0) return Findings.nothing();
         try (var session = index.session()) {
-            var query = session.search(PortalDocument.class)
-                    .select(f -> f.id(String.class))
-                    .where(f -> {
-                        var all = f.bool();
-                        all.filter(here(f));
-                        filters(f, question).forEach(all::filter);
-                        if (!words.isEmpty()) {
-                            if (nearly) words.forEach(word -> all.must(nearly(f, word)));
-                            else asked(f, question, words, all);
-                        }
-                        return all;
-                    });
-            var counted = query.aggregation(keys.get("kind"), f -> f.terms().field("kind", String.class))
-                    .aggregation(
-                            keys.get("topic"),
-                            f -> f.terms().field("topic", String.class).maxTermCount(100))
-                    .aggregation(
-                            keys.get("spoken"),
-                            f -> f.terms().field("spoken", String.class).maxTermCount(60))
-                    .aggregation(
-                            keys.get("district"),
-                            f -> f.terms().field("district", String.class).maxTermCount(60))
-                    .aggregation(
-                            keys.get("trait"),
-                            f -> f.terms().field("trait", String.class).maxTermCount(20));
-            counted.sort(f -> f.score().then().field("name"));
-            var result = counted.fetch(question.offset(), question.limit());
-            var counts = new LinkedHashMap<String, Map<String, Long>>();
-            keys.forEach((name, key) -> counts.put(name, result.aggregation(key)));
+            var hits = session.search(PortalDocument.class)
+                    .select(p -> p.id(String.class))
+                    .where(asked)
+                    .sort(s -> s.score().then().field("name"))
+                    .totalHitCountThreshold(question.limit())
+                    .fetchHits(question.offset(), question.limit());
             return new Findings(
-                    result.hits().stream().map(Searching::entry).toList(),
-                    result.total().hitCount(),
-                    nearly,
-                    counts);
+                    hits.stream().map(Searching::entry).toList(), counted.total(), nearly, counted.counts());
         }
     }
 
