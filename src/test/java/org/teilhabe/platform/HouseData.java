@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.teilhabe.portal.search.WholeIndex;
 
 /** Every run of the tests begins with an empty data folder; as root it stands where PostgreSQL's user can reach it. */
 class HouseData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -23,6 +25,7 @@ class HouseData implements ApplicationContextInitializer<ConfigurableApplication
         System.setProperty("teilhabe.oidc.client-secret", "geheim");
         System.setProperty("teilhabe.oidc.role-claim", "groups");
         System.setProperty("teilhabe.oidc.roles", "ki-leitung=LEITUNG, ki-redaktion=REDAKTION");
+        context.addApplicationListener((ApplicationReadyEvent ready) -> WholeIndex.in(ready.getApplicationContext()));
     }
 
     /** Keeps PostgreSQL's unpacked programs, which do not change. */

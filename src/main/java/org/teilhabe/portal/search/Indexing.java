@@ -1,6 +1,6 @@
 package org.teilhabe.portal.search;
 
-import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +30,8 @@ import org.teilhabe.platform.tenancy.CurrentCentre;
 class Indexing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     private static final int PAGE = 200;
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final SearchIndex index;
     private final IndexCursors cursors;
@@ -39,6 +42,8 @@ class Indexing implements SmartLifecycle {
     private final LinkedBlockingQueue<UUID> woken = new LinkedBlockingQueue<>();
     private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
     private volatile boolean running;
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
 
     Indexing(
             SearchIndex index,
@@ -58,14 +63,23 @@ class Indexing implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        centres.all().forEach(this::catchUp);
-        Thread.ofPlatform().daemon().name("indexing").start(this::run);
+        stopping = false;
+        centres.all().forEach(centre -> wake(centre.id()));
+        thread = Thread.ofPlatform().daemon().name("indexing").start(this::run);
     }
 
+    /** Lets what is being written come to its end: the index and the database close after this. */
     @Override
-    @PreDestroy
     public void stop() {
+        stopping = true;
         running = false;
+        if (thread == null) return;
+        wake(NOBODY);
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -73,7 +87,7 @@ class Indexing implements SmartLifecycle {
         return running;
     }
 
-    /** After the demo is loaded, before the door opens. */
+    /** After the demo is loaded. The door does not wait: a lost index is built while the portal answers. */
     @Override
     public int getPhase() {
         return SmartLifecycle.DEFAULT_PHASE - 2_000;
@@ -134,6 +148,7 @@ class Indexing implements SmartLifecycle {
                 while (true) {
                     var page = directory.inAllLanguages(last, PAGE);
                     if (page.isEmpty()) break;
+                    if (stopping) return;
                     index.fill(documenting.documents(centre.id(), page, terms, generation));
                     count += page.size();
                     last = Optional.of(page.getLast().id());
