@@ -106,14 +106,17 @@ public class DaysDesk {
     private void check(Draft draft, @Nullable UUID self) {
         var today = LocalDateTime.now(clock).toLocalDate();
         new Faults()
-                .check(!draft.first().isAfter(draft.last()), "last", "centre.days.backwards")
                 .check(!draft.last().isBefore(today), "last", "centre.days.over")
+                .check(
+                        !draft.first().isAfter(draft.last()) || draft.last().isBefore(today),
+                        "last",
+                        "centre.days.backwards")
                 .check(!draft.first().isBefore(today.minusYears(1)), "first", "centre.days.over")
                 .check(!draft.last().isAfter(today.plusYears(3)), "last", "centre.days.far")
                 .rejectIfAny();
         if (draft.spans().isEmpty()) return;
         var meets = books.days().stream()
-                .filter(d -> !d.id().equals(self) && !d.closed())
+                .filter(d -> !d.id().equals(self))
                 .anyMatch(d -> !d.first().isAfter(draft.last()) && !d.last().isBefore(draft.first()));
         if (meets) throw Rejected.field("first", "centre.days.overlap");
     }

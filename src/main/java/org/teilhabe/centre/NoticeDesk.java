@@ -92,8 +92,8 @@ public class NoticeDesk {
 
     private void check(LocalDateTime from, @Nullable LocalDateTime to) {
         new Faults()
-                .check(to == null || to.isAfter(from), "to", "centre.notice.backwards")
                 .check(to == null || to.isAfter(now()), "to", "centre.notice.over")
+                .check(to == null || to.isAfter(from) || !to.isAfter(now()), "to", "centre.notice.backwards")
                 .check(from.isAfter(now().minusYears(1)), "from", "centre.notice.ancient")
                 .check(from.isBefore(now().plusYears(2)), "from", "centre.notice.far")
                 .rejectIfAny();

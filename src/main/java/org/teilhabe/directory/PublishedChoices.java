@@ -29,4 +29,14 @@ class PublishedChoices implements OfferChoices {
                 .query((row, n) -> new Choice(row.getString("slug"), row.getString("title")))
                 .list();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean stands(String kind, String slug) {
+        return jdbc.sql("select exists (select from publication p where p.kind = :kind and p.slug = :slug)")
+                .param("kind", kind)
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
 }

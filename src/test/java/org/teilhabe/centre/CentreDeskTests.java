@@ -182,6 +182,87 @@ class CentreDeskTests {
     }
 
     @Test
+    void oneWrongFieldIsToldOnce() {
+        var desks = new HashMap<String, Object>(
+                Map.of("number", "0", "from", LocalDate.now(clock).toString()));
+        for (var n = 0; n < 4; n++) {
+            desks.put("desks." + n + ".title", "Beispielstelle " + n);
+            desks.put("desks." + n + ".order", n == 2 ? "abc" : Integer.toString(n));
+        }
+        var refused = editor.post("/verwaltung/zentrum/anlaufstellen", desks);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(org.jsoup.Jsoup.parse(refused.body()).select(".alarm li")).hasSize(1);
+
+        var backwards = notice("Rückwärts");
+        backwards.put("toDate", LocalDate.now(clock).minusDays(3).toString());
+        assertThat(org.jsoup.Jsoup.parse(
+                                editor.post(NOTICES + "/neu", backwards).body())
+                        .select(".alarm li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNoticeOfAnotherDayBeginsWithThatDay() {
+        assertThat(org.jsoup.Jsoup.parse(editor.get(NOTICES + "/neu").body())
+                        .select("[name=fromTime]")
+                        .val())
+                .isEmpty();
+        var form = notice("Ab morgen");
+        form.put("fromDate", LocalDate.now(clock).plusDays(1).toString());
+        editor.post(NOTICES + "/neu", form);
+        assertThat(org.jsoup.Jsoup.parse(
+                                editor.get(NOTICES + "/" + idOf("Ab morgen")).body())
+                        .select("[name=fromTime]")
+                        .val())
+                .isEmpty();
+    }
+
+    @Test
+    void halfATranslationOfANoticeIsRefusedAtTheField() {
+        var form = notice("Halb übersetzt");
+        form.put("en.title", "Half translated");
+        var refused = editor.post(NOTICES + "/neu", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(org.jsoup.Jsoup.parse(refused.body()).select("#f-en-text-e").text())
+                .startsWith("Englisch:");
+    }
+
+    @Test
+    void aPastNoticeIsReadInAllItsLanguages() {
+        editor.post(NOTICES + "/neu", notice("Vorbei"));
+        var id = idOf("Vorbei");
+        editor.post(NOTICES + "/" + id + "/ende", Map.of());
+        assertThat(idOf("Vorbei")).isEqualTo(id);
+        assertThat(editor.get(NOTICES + "/" + id).body())
+                .contains("Vorbei")
+                .contains("lang=\"ar\" dir=\"rtl\"")
+                .contains("المبنى مغلق للزيارة.");
+    }
+
+    @Test
+    void hoursThatContradictThemselvesAndAncientYearsAreRefused() {
+        var hours = new HashMap<String, Object>(
+                Map.of("number", "0", "from", LocalDate.now(clock).toString(), "visits", "Mo-Fr 9-12, Mo 10-14"));
+        var refused = editor.post(HOURS, hours);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(org.jsoup.Jsoup.parse(refused.body()).select("#f-visits-e").text())
+                .startsWith("Montag:");
+        for (var founded : List.of("1000-01", "2199-01")) {
+            var name = new HashMap<String, Object>(
+                    Map.of("number", "1", "from", LocalDate.now(clock).toString(), "name", "Probe", "short", "P"));
+            name.putAll(Map.of("municipality", "Stadt Probe", "founded", founded));
+            var answer = editor.post("/verwaltung/zentrum/name", name);
+            assertThat(answer.statusCode()).as(founded).isEqualTo(422);
+            assertThat(answer.body()).contains("f-founded-e");
+        }
+        var reach = new HashMap<String, Object>(
+                Map.of("number", "0", "from", LocalDate.now(clock).toString(), "street", "Probeweg 1"));
+        reach.putAll(Map.of("postcode", "51373", "town", "Probe", "phone", "0221 4710-100", "place", "gibt-es-nicht"));
+        assertThat(editor.post("/verwaltung/zentrum/erreichbarkeit", reach).body())
+                .contains("f-place-e");
+    }
+
+    @Test
     void markupInANoticeStaysText() {
         editor.post(NOTICES + "/neu", notice("<script>alert(1)</script>"));
         assertThat(signedIn.nobody(centre).get("/de/gibt-es-nicht").body())

@@ -92,6 +92,7 @@ final class DesksForm implements SectionForm {
     static Hours hours(Filled form, String name, boolean byAppointment) {
         var rules = Notation.read(form.line(name, 200));
         if (rules.isEmpty()) form.wrong(name, "centre.hours");
+        rules.flatMap(Notation::twice).ifPresent(day -> form.wrong(name, "centre.hours.twice", day));
         return new Hours(rules.orElse(java.util.List.of()), true, byAppointment);
     }
 }

@@ -28,6 +28,11 @@ final class Filled {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),:;]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
 
+    /** No law and no house of today is older. */
+    static final int EARLIEST = 1900;
+
+    private static final int LAST_YEAR = 2099;
+
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Rejected.Fault> faults = new ArrayList<>();
 
@@ -109,14 +114,20 @@ final class Filled {
         return value;
     }
 
-    /** Typed as 2026-11-24 or 24.11.2026. */
+    /** Typed as 2026-11-24 or 24.11.2026, in the years a desk plans for. */
     Optional<LocalDate> date(String name) {
+        return date(name, 2000);
+    }
+
+    /** @param earliest year that makes sense here */
+    Optional<LocalDate> date(String name, int earliest) {
         var value = raw(name);
         if (value.isEmpty()) return Optional.empty();
         try {
             var day = value.contains(".") ? LocalDate.parse(value, GERMAN_DATE) : LocalDate.parse(value);
-            if (day.getYear() < 1900 || day.getYear() > 2199) throw new DateTimeException(value);
-            return Optional.of(day);
+            if (day.getYear() >= earliest && day.getYear() <= LAST_YEAR) return Optional.of(day);
+            wrong(name, "centre.date-range", Integer.toString(earliest), Integer.toString(LAST_YEAR));
+            return Optional.empty();
         } catch (DateTimeException e) {
             wrong(name, "field.date");
             return Optional.empty();
@@ -128,11 +139,15 @@ final class Filled {
         return date(name);
     }
 
-    Optional<YearMonth> month(String name) {
+    /** @param latest month that makes sense here */
+    Optional<YearMonth> month(String name, YearMonth latest) {
         var value = raw(name);
         if (value.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(YearMonth.parse(value));
+            var month = YearMonth.parse(value);
+            if (month.getYear() >= EARLIEST && !month.isAfter(latest)) return Optional.of(month);
+            wrong(name, "centre.date-range", Integer.toString(EARLIEST), Integer.toString(latest.getYear()));
+            return Optional.empty();
         } catch (DateTimeException e) {
             wrong(name, "centre.month");
             return Optional.empty();
@@ -175,7 +190,9 @@ final class Filled {
         return otherwise;
     }
 
+    /** A field tells one thing that is wrong with it, however often it is read. */
     void wrong(String name, String key, Object... arguments) {
+        if (faults.stream().anyMatch(f -> f.field().equals(name))) return;
         faults.add(new Rejected.Fault(name, key, java.util.Arrays.asList(arguments)));
     }
 

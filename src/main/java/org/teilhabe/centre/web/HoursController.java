@@ -153,6 +153,7 @@ class HoursController {
         var last = form.date("last");
         var spans = Notation.spans(form.line("times", 100));
         if (spans.isEmpty()) form.wrong("times", "centre.hours");
+        if (spans.filter(Notation::crossing).isPresent()) form.wrong("times", "centre.hours.crossing");
         var reason = Tongues.read(form, parts(before).getFirst(), false);
         form.rejectIfAny();
         return new DaysDesk.Draft(first.orElseThrow(), last.or(() -> first).orElseThrow(), spans.orElseThrow(), reason);

@@ -1,5 +1,8 @@
 package org.teilhabe.centre.web;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +183,17 @@ final class Layout {
     }
 
     private Object[] spoken(List<Object> arguments) {
-        return arguments.stream()
-                .map(a -> a instanceof java.time.LocalDate day ? words.date(day) : a)
-                .toArray();
+        return arguments.stream().map(this::spoken).toArray();
+    }
+
+    private Object spoken(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> words.date(day);
+            case DayOfWeek day ->
+                day.getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
+            case PortalLanguage language -> words.languageName(language.tag());
+            default -> argument;
+        };
     }
 
     /** The summary on top of a refused form. */

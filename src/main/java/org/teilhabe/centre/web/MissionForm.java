@@ -144,8 +144,8 @@ final class MissionForm implements SectionForm {
 
     private static Mission.LegalBasis basis(Filled form, String item, HashSet<String> taken) {
         var law = form.required(item + "law", 200);
-        var from = form.date(item + "from").orElse(null);
-        var to = form.date(item + "to").orElse(null);
+        var from = form.date(item + "from", Filled.EARLIEST).orElse(null);
+        var to = form.date(item + "to", Filled.EARLIEST).orElse(null);
         if (from != null && to != null && to.isBefore(from)) form.wrong(item + "to", "centre.days.backwards");
         return new Mission.LegalBasis(
                 SectionForm.id(form, item, law, taken),

@@ -1,5 +1,7 @@
 package org.teilhabe.centre.web;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,12 @@ import org.teilhabe.centre.Text;
 import org.teilhabe.platform.text.Words;
 
 final class NameForm implements SectionForm {
+    private final Clock clock;
+
+    NameForm(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Section section() {
         return Section.IDENTITY;
@@ -90,7 +98,7 @@ final class NameForm implements SectionForm {
                 form.required("municipality", 100),
                 key,
                 Text.of(form.words("unit", 200)),
-                form.month("founded").orElse(null),
+                form.month("founded", YearMonth.now(clock)).orElse(null),
                 form.web("website"),
                 latitude == null || longitude == null ? null : new Identity.Region(region, state, latitude, longitude));
     }

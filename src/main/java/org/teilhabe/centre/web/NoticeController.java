@@ -51,7 +51,10 @@ class NoticeController {
     @GetMapping("/{id}")
     String notice(@PathVariable UUID id, HttpServletRequest request, Model model) {
         var notice = desk.find(id);
-        if (pages.past(notice)) return "redirect:" + HERE + "/" + id + "/erneut";
+        if (pages.past(notice)) {
+            model.addAttribute("page", pages.past(request, notice));
+            return "centre/noticepast";
+        }
         model.addAttribute("page", pages.form(request, notice, NoticePages.values(notice), List.of(), false));
         return "centre/entry";
     }
@@ -112,7 +115,7 @@ class NoticeController {
             Model model) {
         var form = new Filled(typed);
         try {
-            var dates = pages.dates(form);
+            var dates = pages.dates(form, null);
             form.rejectIfAny();
             desk.again(id, dates.from(), dates.to());
             DeskShells.say(request, "centre.said.again");

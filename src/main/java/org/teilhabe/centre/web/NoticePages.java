@@ -2,6 +2,7 @@ package org.teilhabe.centre.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.teilhabe.centre.Notice;
@@ -48,6 +50,33 @@ class NoticePages {
 
     boolean past(Notice notice) {
         return notice.phase(now()) == Notice.Phase.PAST;
+    }
+
+    PastNoticePage past(HttpServletRequest request, Notice notice) {
+        var shell = shells.of(request, NoticeController.HERE, "centre.notices.past.title");
+        var words = shell.words();
+        return new PastNoticePage(
+                shell,
+                row(notice, words),
+                PortalLanguage.full().stream()
+                        .filter(l -> !notice.title().in(l).fallback()
+                                || !notice.text().in(l).fallback())
+                        .map(l -> said(notice, l, words))
+                        .toList());
+    }
+
+    private static PastNoticePage.Said said(Notice notice, PortalLanguage language, Words words) {
+        var own = Stream.of(notice.title(), notice.text(), notice.urgent())
+                .map(t -> t.in(language))
+                .map(w -> w.fallback() ? "" : w.text())
+                .toList();
+        return new PastNoticePage.Said(
+                words.languageName(language.tag()),
+                language.tag(),
+                language.direction(),
+                own.get(0),
+                own.get(1),
+                own.get(2));
     }
 
     private List<NoticesPage.Row> rows(List<Notice> all, Notice.Phase phase, Words words) {
@@ -109,12 +138,16 @@ class NoticePages {
     }
 
     Map<String, String> freshDates() {
-        var now = now().truncatedTo(ChronoUnit.MINUTES);
+        var now = now();
         return SectionForm.map(
-                "fromDate", now.toLocalDate(),
-                "fromTime", now.toLocalTime(),
-                "toDate", now.toLocalDate().plusDays(7),
-                "toTime", "");
+                "fromDate",
+                now.toLocalDate(),
+                "fromTime",
+                "",
+                "toDate",
+                now.toLocalDate().plusDays(7),
+                "toTime",
+                "");
     }
 
     static Map<String, String> values(Notice notice) {
@@ -163,12 +196,22 @@ class NoticePages {
                 .filter(k -> k.name().equals(form.raw("kind")))
                 .findFirst();
         if (kind.isEmpty()) form.wrong("kind", "field.choice");
-        var dates = dates(form);
+        var dates = dates(form, before);
         var title = Tongues.read(form, parts.get(0), true);
         var text = Tongues.read(form, parts.get(1), true);
         var urgent = Tongues.read(form, parts.get(2), false);
+        for (var language : Tongues.all()) whole(form, language);
         form.rejectIfAny();
         return new NoticeDesk.Draft(kind.orElseThrow(), kept(dates.from(), before), dates.to(), title, text, urgent);
+    }
+
+    /** Half a translation would be read by nobody: what is begun has a heading and a text. */
+    private static void whole(Filled form, PortalLanguage language) {
+        var prefix = language.tag() + ".";
+        if (Stream.of("title", "text", "urgent")
+                .allMatch(n -> form.raw(prefix + n).isEmpty())) return;
+        for (var name : List.of("title", "text"))
+            if (form.raw(prefix + name).isEmpty()) form.wrong(prefix + name, "centre.notice.half", language);
     }
 
     /** Forms know minutes; a beginning that was not touched keeps its seconds. */
@@ -176,11 +219,11 @@ class NoticePages {
         return before != null && before.from().truncatedTo(ChronoUnit.MINUTES).equals(from) ? before.from() : from;
     }
 
-    /** Without a time it begins with the day and ends with the day. */
-    Dates dates(Filled form) {
+    /** Without a time it begins with the day, today at once, and ends with the day. */
+    Dates dates(Filled form, @Nullable Notice before) {
         var now = now();
         var fromDate = form.requiredDate("fromDate").orElse(now.toLocalDate());
-        var from = fromDate.atTime(form.time("fromTime", LocalTime.MIDNIGHT));
+        var from = fromDate.atTime(form.time("fromTime", beginning(fromDate, now, before)));
         var toDate = form.date("toDate");
         var toTime = form.time("toTime", LocalTime.MIDNIGHT);
         if (toDate.isEmpty()) {
@@ -191,6 +234,13 @@ class NoticePages {
                 ? toDate.get().plusDays(1).atStartOfDay()
                 : toDate.get().atTime(toTime);
         return new Dates(from, to);
+    }
+
+    private static LocalTime beginning(LocalDate day, LocalDateTime now, @Nullable Notice before) {
+        var stands = before != null && before.from().equals(day.atStartOfDay());
+        return day.equals(now.toLocalDate()) && !stands
+                ? now.toLocalTime().truncatedTo(ChronoUnit.MINUTES)
+                : LocalTime.MIDNIGHT;
     }
 
     EntryPage form(

@@ -6,9 +6,16 @@ import org.teilhabe.centre.Address;
 import org.teilhabe.centre.Part;
 import org.teilhabe.centre.Reach;
 import org.teilhabe.centre.Section;
+import org.teilhabe.platform.OfferChoices;
 import org.teilhabe.platform.text.Words;
 
 final class ReachForm implements SectionForm {
+    private final OfferChoices entries;
+
+    ReachForm(OfferChoices entries) {
+        this.entries = entries;
+    }
+
     @Override
     public Section section() {
         return Section.REACH;
@@ -83,7 +90,9 @@ final class ReachForm implements SectionForm {
                 one(form, "organisation"));
     }
 
-    private static String one(Filled form, String name) {
-        return SectionForm.slugs(form, name).stream().findFirst().orElse("");
+    private String one(Filled form, String kind) {
+        var slug = SectionForm.slugs(form, kind).stream().findFirst().orElse("");
+        if (!slug.isEmpty() && !entries.stands(kind, slug)) form.wrong(kind, "centre.slug-unknown");
+        return slug;
     }
 }

@@ -28,8 +28,8 @@ class SectionPages {
         this.shells = shells;
         this.clock = clock;
         for (var form : List.of(
-                new NameForm(),
-                new ReachForm(),
+                new NameForm(clock),
+                new ReachForm(offers),
                 new OpeningForm(),
                 new MissionForm(),
                 new DesksForm(offers),

@@ -3,6 +3,7 @@ package org.teilhabe.platform.time;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,22 @@ public final class Notation {
         return read(line.isBlank() ? "" : "mo " + line)
                 .filter(rules -> rules.stream().allMatch(r -> r.days().equals(EnumSet.of(DayOfWeek.MONDAY))))
                 .map(rules -> rules.stream().map(Rule::span).toList());
+    }
+
+    /** The first weekday on which two rules claim the same hour; empty where the week is without contradiction. */
+    public static Optional<DayOfWeek> twice(List<Rule> rules) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> crossing(rules.stream()
+                        .filter(r -> r.days().contains(day))
+                        .map(Rule::span)
+                        .toList()))
+                .findFirst();
+    }
+
+    /** Whether two spans of one day share an hour. */
+    public static boolean crossing(List<Span> spans) {
+        return spans.stream()
+                .anyMatch(one -> spans.stream().anyMatch(other -> one != other && other.holds(one.from())));
     }
 
     /** {@code 10–12 und 14–16} */
