@@ -36,8 +36,6 @@ public class DeskShells {
         var language = actor.language() == PortalLanguage.EN ? PortalLanguage.EN : PortalLanguage.DE;
         var words = messages.in(language);
         var frame = frames.in(language);
-        var notice =
-                frame.notices().isEmpty() ? null : frame.notices().getFirst().title();
         return new DeskShell(
                 words,
                 words.get(titleKey, arguments),
@@ -45,9 +43,16 @@ public class DeskShells {
                 actor.displayName(),
                 rail(actor, words),
                 current,
-                notice,
+                notices(frame.notices(), words),
                 csrf(request),
                 said(request, words));
+    }
+
+    /** What is in force; where it is several, their number stands before the first, which may be cut off. */
+    private static @Nullable String notices(List<Frame.Notice> inForce, Words words) {
+        if (inForce.isEmpty()) return null;
+        var first = inForce.getFirst().title();
+        return inForce.size() == 1 ? first : words.get("rail.notices", inForce.size(), first);
     }
 
     private List<Rail.Group> rail(Actor actor, Words words) {
