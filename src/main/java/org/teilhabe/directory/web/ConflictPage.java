@@ -10,6 +10,7 @@ import org.teilhabe.platform.web.DeskShell;
  * @param subject what they are versions of
  * @param theirs who saved the other version, and when
  * @param hidden what was typed, to be sent again with the choices
+ * @param mayPublish whether what is agreed can go to the portal in the same step
  */
 public record ConflictPage(
         DeskShell shell,
@@ -17,7 +18,8 @@ public record ConflictPage(
         String action,
         String theirs,
         List<Field> fields,
-        Map<String, List<String>> hidden) {
+        Map<String, List<String>> hidden,
+        boolean mayPublish) {
 
     /**
      * A group of fields in which the two differ, each against the state both began with.

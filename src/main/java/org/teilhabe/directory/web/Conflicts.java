@@ -56,7 +56,8 @@ class Conflicts {
                         theirs.updatedBy(),
                         new Moments(words, clock).say(theirs.updatedAt())),
                 fields(base, here, there),
-                hidden(mine, theirs.version(), theirs.revision()));
+                hidden(mine, theirs.version(), theirs.revision()),
+                ForPublishers.Ask.mayPublish());
         var answer = new ModelAndView("directory/conflict", "page", page);
         answer.setStatus(HttpStatus.CONFLICT);
         return answer;

@@ -157,7 +157,8 @@ class TermController {
                 (group ? GROUPS : TOPICS) + "/" + id,
                 words.get("directory.desk.conflict.there"),
                 Conflicts.fields(told, TermForm.told(mine, words), told),
-                Conflicts.hidden(mine, Integer.parseInt(theirs.get("version")), 0));
+                Conflicts.hidden(mine, Integer.parseInt(theirs.get("version")), 0),
+                false);
         var answer = new ModelAndView("directory/conflict", "page", page);
         answer.setStatus(HttpStatus.CONFLICT);
         return answer;

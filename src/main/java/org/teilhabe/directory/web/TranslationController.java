@@ -164,7 +164,8 @@ class TranslationController {
                         theirs.updatedBy(),
                         new Moments(words, clock).say(theirs.updatedAt())),
                 Conflicts.fields(told(base, words), told(here, words), told(theirs.texts(), words)),
-                Conflicts.hidden(mine, theirs.version(), theirs.revision()));
+                Conflicts.hidden(mine, theirs.version(), theirs.revision()),
+                ForPublishers.Ask.mayPublish());
         var answer = new ModelAndView("directory/conflict", "page", page);
         answer.setStatus(HttpStatus.CONFLICT);
         return answer;
