@@ -15,14 +15,18 @@ const NOTO = { 400: '400Regular', 600: '600SemiBold' }
 const firaFile = (weight) => path(`@kern-ux/native/dist/fonts/fira-sans/FiraSans-${FIRA[weight]}.woff2`)
 const notoFile = (weight) => path(`@expo-google-fonts/noto-sans-arabic/${NOTO[weight]}/NotoSansArabic_${NOTO[weight]}.ttf`)
 
-/* Latin: German, English, French. Extended: every other letter of DIN 91379 except the Vietnamese ones. */
+/* Latin: all a German or English page needs, and the names and numbers of every other page. Near: what the other
+   languages of the portal add to it. Extended: every other letter of DIN 91379 except the Vietnamese ones. */
+const NEAR = 'ĂăĄąĆćĘęĞğİıŁłŃńŒœŚśŞşŹźŻżŸȘșȚț'
 const SCRIPTS = {
-  latin: 'U+20-7E, U+A0-FF, U+152-153, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+2039-203A, U+20AC, U+2190-2193, U+2212',
-  'latin-ext': 'U+100-12B, U+12E-151, U+154-17E, U+187, U+18F, U+197, U+19A, U+19F, U+1B5-1B7, U+1CD-1DC, U+1DE-1DF, U+1E2-1F0, U+1F4-1F5, U+1F8-1F9, U+1FA-1FF, U+212-213, U+218-21B, U+21E-21F, U+227-233, U+259, U+268, U+292, U+2B9-2BC, U+2BE-2BF, U+2C6-2C8, U+2CC, U+2D8-2DD, U+300-304, U+306-30D, U+310-315, U+31B, U+323-328, U+32D-32E, U+331, U+335, U+1E02-1E97, U+1E9E, U+1EBC-1EBD, U+1EF2-1EF3, U+1EF8-1EF9, U+2010-2011, U+202F, U+2030, U+2032-2033, U+20A4, U+20BA',
+  latin: 'U+20-7E, U+A0, U+A7, U+A9, U+AB, U+AD, U+B0, U+B7, U+BB, U+C4, U+D6, U+DC, U+DF, U+E4, U+E9, U+F6, U+FC, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+20AC, U+2190-2193, U+2212',
+  'latin-near': `${ranges(NEAR)}, U+A1-A6, U+A8, U+AA, U+AC, U+AE-AF, U+B1-B6, U+B8-BA, U+BC-C3, U+C5-D5, U+D7-DB, U+DD-DE, U+E0-E3, U+E5-E8, U+EA-F5, U+F7-FB, U+FD-FF, U+2010-2011, U+202F, U+2039-203A`,
+  'latin-ext': without('U+100-12B, U+12E-151, U+154-17E, U+187, U+18F, U+197, U+19A, U+19F, U+1B5-1B7, U+1CD-1DC, U+1DE-1DF, U+1E2-1F0, U+1F4-1F5, U+1F8-1F9, U+1FA-1FF, U+212-213, U+218-21B, U+21E-21F, U+227-233, U+259, U+268, U+292, U+2B9-2BC, U+2BE-2BF, U+2C6-2C8, U+2CC, U+2D8-2DD, U+300-304, U+306-30D, U+310-315, U+31B, U+323-328, U+32D-32E, U+331, U+335, U+1E02-1E97, U+1E9E, U+1EBC-1EBD, U+1EF2-1EF3, U+1EF8-1EF9, U+2030, U+2032-2033, U+20A4, U+20BA', NEAR),
   vietnamese: 'U+1A0-1A1, U+1AF-1B0, U+1EA0-1EBB, U+1EBE-1EF1, U+1EF4-1EF7, U+20AB',
   cyrillic: 'U+400-45F, U+490-493, U+49A-49B, U+4A2-4A3, U+4AE-4B1, U+4BA-4BB, U+4D8-4D9, U+4E8-4E9, U+2116, U+20B4',
 }
-const ARABIC = 'U+600-603, U+60C, U+610-61F, U+620-652, U+654-655, U+660-66D, U+670-672, U+674, U+679, U+67E, U+686, U+688, U+691, U+695, U+698, U+6A4, U+6A9, U+6AF, U+6B5, U+6BA, U+6BE, U+6C0-6C3, U+6C6-6C7, U+6CA-6CE, U+6D0, U+6D2-6D5, U+6F0-6F9, U+200C-200F, U+FDFC'
+/* With the space between the words, which else would call for a Latin file in every weight. */
+const ARABIC = 'U+20, U+600-603, U+60C, U+610-61F, U+620-652, U+654-655, U+660-66D, U+670-672, U+674, U+679, U+67E, U+686, U+688, U+691, U+695, U+698, U+6A4, U+6A9, U+6AF, U+6B5, U+6BA, U+6BE, U+6C0-6C3, U+6C6-6C7, U+6CA-6CE, U+6D0, U+6D2-6D5, U+6F0-6F9, U+200C-200F, U+FDFC'
 
 /* Names of the languages and the words of the signpost: a face of its own, so that a German page with
    »العربية« and »Українська« in its language row loads neither the whole Arabic nor the whole Cyrillic script. */
@@ -74,12 +78,18 @@ async function remembered(source, text, keepFeatures) {
 const face = (family, weight, url, range) =>
   `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;src:url(${url}) format("woff2");unicode-range:${range}}`
 
-const letters = (range) => range.split(/,\s*/).map((part) => {
-  const [from, to = from] = part.slice(2).split('-').map((hex) => parseInt(hex, 16))
-  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
-}).join('')
+function letters(range) {
+  return range.split(/,\s*/).map((part) => {
+    const [from, to = from] = part.slice(2).split('-').map((hex) => parseInt(hex, 16))
+    return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
+  }).join('')
+}
 
-const ranges = (text) => {
+function without(range, taken) {
+  return ranges([...letters(range)].filter((c) => !taken.includes(c)).join(''))
+}
+
+function ranges(text) {
   const points = [...new Set([...text].map((c) => c.codePointAt(0)))].sort((a, b) => a - b)
   const parts = []
   for (const p of points) {
