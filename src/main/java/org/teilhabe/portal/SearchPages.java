@@ -58,7 +58,7 @@ class SearchPages {
                         new Crumb(Phrase.of(words.words().get("search.title")), null)),
                 asked.words(),
                 nothing ? words.words().get("search.title") : words.words().get("search.count", findings.total()),
-                findings.near(),
+                findings.near() && findings.total() > 0,
                 nothing ? List.of() : fields(asked, findings, words),
                 chosen(asked, words),
                 hits(findings.hits(), found, asked, words),
