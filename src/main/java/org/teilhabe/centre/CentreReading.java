@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.Phone;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.time.Deviation;
 
@@ -45,6 +46,11 @@ public class CentreReading {
      */
     public Map<String, Object> structuredData(PortalLanguage language, String base) {
         return new StructuredData(language, base).of(shelf.book(), LocalDateTime.now(clock));
+    }
+
+    /** The number of the house, as its own people write it. */
+    public Optional<Phone> phone() {
+        return Phone.read(shelf.book().reach(LocalDate.now(clock)).phone());
     }
 
     /** When the house is closed or answers by telephone only: for whatever takes place there. */

@@ -43,14 +43,21 @@ final class EntryWords {
     private final HoursWords hours;
     private final Taxonomy.Terms terms;
     private final List<Deviation> closures;
+    private final @Nullable Phone house;
     private final LocalDateTime now;
 
-    /** @param closures of the centre's own house */
-    EntryWords(Words words, Taxonomy.Terms terms, List<Deviation> closures, LocalDateTime now) {
+    /** @param closures of the centre's own house; @param house its number, null for none */
+    EntryWords(
+            Words words,
+            Taxonomy.Terms terms,
+            List<Deviation> closures,
+            @Nullable Phone house,
+            LocalDateTime now) {
         this.words = words;
         this.hours = new HoursWords(words);
         this.terms = terms;
         this.closures = closures;
+        this.house = house;
         this.now = now;
     }
 
@@ -287,7 +294,7 @@ final class EntryWords {
                 .or(() -> Optional.ofNullable(general))
                 .orElse(Hours.NONE);
         var known = !own.rules().isEmpty();
-        var phone = contact.phone() == null ? null : Phone.read(contact.phone()).orElse(null);
+        var phone = phone(contact.phone());
         var others = contact.languages().stream().anyMatch(l -> !l.equals("de"));
         return new ContactLine(
                 number,
@@ -297,6 +304,12 @@ final class EntryWords {
                 others ? words.get("portal.contact.languages", languages(contact.languages())) : "",
                 known ? hours.week(own) : List.of(),
                 known && phone != null ? reachable(own, closed) : null);
+    }
+
+    /** As people read it; extensions of the house as the house itself writes them. */
+    @Nullable Phone phone(@Nullable String number) {
+        var read = number == null ? null : Phone.read(number).orElse(null);
+        return read == null || house == null ? read : read.writtenLike(house);
     }
 
     private HoursWords.Said reachable(Hours own, List<Deviation> closed) {

@@ -24,6 +24,11 @@ class Phrasing {
     }
 
     EntryWords in(PortalLanguage language) {
-        return new EntryWords(messages.in(language), taxonomy.terms(), centre.closures(), LocalDateTime.now(clock));
+        return new EntryWords(
+                messages.in(language),
+                taxonomy.terms(),
+                centre.closures(),
+                centre.phone().orElse(null),
+                LocalDateTime.now(clock));
     }
 }

@@ -40,6 +40,17 @@ public record Phone(String shown, String international) {
         }
     }
 
+    /** The same number written the way another of its owner is: {@code 0214 406-5247} beside {@code 0214 406-5246}. */
+    public Phone writtenLike(Phone house) {
+        var dash = house.shown.lastIndexOf('-');
+        if (dash < 0) return this;
+        var extension = house.shown.substring(dash + 1).replaceAll("[^0-9]", "");
+        var trunk = house.international.substring(0, Math.max(0, house.international.length() - extension.length()));
+        return !trunk.isEmpty() && international.startsWith(trunk) && international.length() > trunk.length()
+                ? new Phone(house.shown.substring(0, dash + 1) + international.substring(trunk.length()), international)
+                : this;
+    }
+
     /** As a telephone dials it. */
     public String href() {
         return "tel:" + international;
