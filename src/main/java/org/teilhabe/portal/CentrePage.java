@@ -44,6 +44,11 @@ public record CentrePage(
         boolean mail,
         @Nullable OpeningPanel opening,
         Phrase openingNote) {
+    /** Whether some desk is reached by the number of the house. */
+    public boolean callCentre() {
+        return phone != null && desks.stream().anyMatch(d -> d.phone() == null);
+    }
+
     /** @param heading »Heute gilt: § 8«; @param period »seit 1. Januar 2022« */
     public record Basis(String heading, Phrase law, String period, Phrase text) {}
 

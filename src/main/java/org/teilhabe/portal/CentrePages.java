@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -137,14 +138,15 @@ class CentrePages {
                         .toList());
     }
 
+    /** What is the same for all stands once, at the top. */
     private static CentrePage.Desk desk(CentreProfile.Contact desk, Found found, EntryWords words) {
         return new CentrePage.Desk(
                 desk.id(),
                 said(desk.title(), words),
                 said(desk.text(), words),
-                desk.phone(),
+                Objects.equals(desk.phone(), found.profile().phone()) ? null : desk.phone(),
                 desk.mail(),
-                desk.hours(),
+                desk.hours().equals(found.opening().week()) ? List.of() : desk.hours(),
                 desk.offers().stream()
                         .flatMap(slug -> Stream.ofNullable(found.named().get(slug)))
                         .map(o -> offer(o, words))
