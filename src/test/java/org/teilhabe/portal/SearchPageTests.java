@@ -77,6 +77,19 @@ class SearchPageTests {
     }
 
     @Test
+    void whereNothingIsFoundNothingIsPromised() throws Exception {
+        var page = get("/de/suche?q=" + encoded("Zahnbürstenmuseum")).body();
+        assertThat(page).contains("suche/vermisst").doesNotContain("am nächsten", "class=\"filters\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0214 406-5246", "0214 4065246", "Öffnungszeiten", "oeffnungszeiten", "telefonnummer", "Telefon KI"})
+    void whoeverLooksForTheNumberOrTheHoursFindsTheContactPage(String typed) throws Exception {
+        var page = org.jsoup.Jsoup.parse(get("/de/suche?q=" + encoded(typed)).body());
+        assertThat(page.select(".hits a[href=/de/kontakt]")).as(typed).isNotEmpty();
+    }
+
+    @Test
     void suggestsWhileTyping() throws Exception {
         var answer = get("/de/suche/vorschlaege?q=sprachk");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
+import org.teilhabe.centre.CentreReading;
 import org.teilhabe.directory.Category;
 import org.teilhabe.directory.Childcare;
 import org.teilhabe.directory.Conditions;
@@ -31,6 +32,7 @@ import org.teilhabe.directory.TextField;
 import org.teilhabe.directory.Texts;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Words;
 
 /** Makes documents of published entries: their words, and the words of their categories, target groups and facts. */
 @Component
@@ -45,11 +47,13 @@ class Documenting {
     private final Taxonomy taxonomy;
     private final Directory directory;
     private final Messages messages;
+    private final CentreReading centre;
 
-    Documenting(Taxonomy taxonomy, Directory directory, Messages messages) {
+    Documenting(Taxonomy taxonomy, Directory directory, Messages messages, CentreReading centre) {
         this.taxonomy = taxonomy;
         this.directory = directory;
         this.messages = messages;
+        this.centre = centre;
     }
 
     Taxonomy.Terms terms() {
@@ -180,10 +184,26 @@ class Documenting {
             if (entry.facts() instanceof PlaceFacts place) words.add(place.line());
             if (entry.facts() instanceof OrganisationFacts organisation && organisation.schoolNumber() != null)
                 words.add(organisation.schoolNumber());
+            if (entry.facts() instanceof PageFacts page && page.fixed() != null) fixed(words, page.fixed(), say);
             if (entry.facts() instanceof OfferFacts offer) offer.contacts().forEach(c -> words.add(c.function()));
             labels.put(language, words);
         }
         return labels;
+    }
+
+    /** Whoever looks for a number, for hours or for the centre by its name wants the page that says them. */
+    private void fixed(List<String> words, String page, Words say) {
+        if (!say.knows("search.page." + page)) return;
+        words.addAll(List.of(say.get("search.page." + page).split(", ")));
+        var profile = centre.profile(PortalLanguage.DE);
+        words.add(profile.officialName());
+        words.add(profile.shortName());
+        var phone = profile.phone();
+        if (phone == null) return;
+        words.add(phone.shown());
+        words.add(phone.shown().replaceAll("[^0-9]", ""));
+        var area = phone.shown().split("[^0-9]+", 2);
+        if (area.length == 2) words.add(area[0] + " " + area[1].replaceAll("[^0-9]", ""));
     }
 
     private static Texts germanOf(Directory.InAllLanguages entry) {
