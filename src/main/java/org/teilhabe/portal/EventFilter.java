@@ -117,7 +117,7 @@ record EventFilter(
             for (var question : EventQuestion.values()) {
                 var chosen = new LinkedHashSet<String>();
                 for (var value : parameters.getOrDefault(question.parameter(), new String[0]))
-                    if (value.length() <= 80 && chosen.size() < 30) chosen.add(value);
+                    if (!value.isBlank() && value.length() <= 80 && chosen.size() < 30) chosen.add(value);
                 if (!chosen.isEmpty()) answers.put(question, chosen);
             }
             return answers;

@@ -36,10 +36,11 @@ class EventsController {
                 .sensitive(words.terms().sensitive(topics));
         // What is filtered or far ahead is not for search engines: there would be no end to it.
         if (!found.filter().empty() || found.filter().month() != null) shell = shell.hidden();
+        var missed = !asked.answers().equals(found.filter().answers());
         PublicPages.guard(shell, response);
         if (!found.filter().typedAnything())
             pages.prebuilt(request, new Moments(words.now()).events(found.all()), "events", null);
-        var view = new ModelAndView("portal/events", "page", events.page(found, words, shell));
+        var view = new ModelAndView("portal/events", "page", events.page(found, words, shell, missed));
         if (!asked.faults().isEmpty()) view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -14,6 +14,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param earlier the month before; @param later the month after; null for none
  * @param calendar address of the calendar file of the topic chosen, or of all
  * @param all address of the calendar without filters
+ * @param missed whether the address asks for an answer that nobody offers
  */
 public record EventsPage(
         PublicShell shell,
@@ -30,7 +31,8 @@ public record EventsPage(
         @Nullable Chip earlier,
         @Nullable Chip later,
         String calendar,
-        String all) {
+        String all,
+        boolean missed) {
     /** @param fault the sentence about it; null where it is fine */
     public record Typed(String name, String value, @Nullable String fault) {}
 

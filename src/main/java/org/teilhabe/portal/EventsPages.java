@@ -18,7 +18,7 @@ import org.teilhabe.platform.web.PublicShell;
 class EventsPages {
     private static final String PATH = "/termine";
 
-    EventsPage page(EventListing.Found found, EntryWords words, PublicShell shell) {
+    EventsPage page(EventListing.Found found, EntryWords words, PublicShell shell, boolean missed) {
         var filter = found.filter();
         var typed = Stream.of("von", "bis", "alter")
                 .map(name -> typed(name, filter, words))
@@ -29,7 +29,10 @@ class EventsPages {
                 List.of(
                         new Crumb(Phrase.of(words.words().get("portal.start")), words.href("/")),
                         new Crumb(Phrase.of(words.words().get("menu.termine")), null)),
-                words.words().get("life.events.count", count),
+                count == 0 && !found.dates().isEmpty()
+                        ? words.words()
+                                .get("life.events.count.cancelled", found.dates().size())
+                        : words.words().get("life.events.count", count),
                 period(found.span(), words),
                 typed.get(0),
                 typed.get(1),
@@ -41,7 +44,8 @@ class EventsPages {
                 step(found.span().earlier(), found, words),
                 found.more() ? step(found.span().later(), found, words) : null,
                 calendar(filter, words),
-                words.href(PATH));
+                words.href(PATH),
+                missed);
     }
 
     private static EventsPage.Typed typed(String name, EventFilter filter, EntryWords words) {

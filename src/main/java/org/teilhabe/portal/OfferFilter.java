@@ -38,6 +38,14 @@ record OfferFilter(Map<OfferQuestion, Set<String>> chosen) {
                 : question.answers().contains(value);
     }
 
+    /** Whether an address asks for more than this: an answer that nobody offers, or no longer. */
+    boolean misses(Map<String, String[]> parameters) {
+        for (var question : OfferQuestion.values())
+            for (var value : parameters.getOrDefault(question.parameter(), new String[0]))
+                if (!value.isBlank() && !answers(question).contains(value)) return true;
+        return false;
+    }
+
     Set<String> answers(OfferQuestion question) {
         return chosen.getOrDefault(question, Set.of());
     }

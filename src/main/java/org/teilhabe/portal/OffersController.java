@@ -38,10 +38,11 @@ class OffersController {
         var moments = new Moments(words.now());
         found.all().rows().forEach(row -> moments.times(row.times()));
         pages.prebuilt(request, moments, "offers", null);
-        return new ModelAndView("portal/offers", "page", page(found, words, shell));
+        return new ModelAndView("portal/offers", "page", page(found, words, shell, found.filter().misses(request.getParameterMap())));
     }
 
-    private OffersPage page(OfferListing.Found found, EntryWords words, org.teilhabe.platform.web.PublicShell shell) {
+    private OffersPage page(
+            OfferListing.Found found, EntryWords words, org.teilhabe.platform.web.PublicShell shell, boolean missed) {
         var map = listing.map(found, words);
         var fields = new OfferFields(found, words);
         var paging = found.paging();
@@ -60,6 +61,7 @@ class OffersController {
                 paging,
                 words.words().get("portal.paging", paging.from(), paging.to(), paging.total()),
                 map,
-                words.href("/angebote"));
+                words.href("/angebote"),
+                missed);
     }
 }

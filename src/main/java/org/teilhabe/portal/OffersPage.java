@@ -13,6 +13,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param letters where each letter begins; empty while filtered
  * @param map null where nothing shown has a position
  * @param all address of the list without filters
+ * @param missed whether the address asks for an answer that nobody offers
  */
 public record OffersPage(
         PublicShell shell,
@@ -27,4 +28,5 @@ public record OffersPage(
         Paging paging,
         String pageLine,
         @Nullable PlainMap map,
-        String all) {}
+        String all,
+        boolean missed) {}

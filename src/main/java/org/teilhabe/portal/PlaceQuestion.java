@@ -48,6 +48,14 @@ enum PlaceQuestion {
         return chosen;
     }
 
+    /** Whether an address asks for an answer that no place gives. */
+    static boolean misses(Map<String, String[]> parameters, Map<PlaceQuestion, Set<String>> chosen) {
+        return Stream.of(values())
+                .anyMatch(question -> Stream.of(parameters.getOrDefault(question.parameter(), new String[0]))
+                        .anyMatch(value -> !value.isBlank()
+                                && !chosen.getOrDefault(question, Set.of()).contains(value)));
+    }
+
     static List<PlaceShelf.Row> fitting(List<PlaceShelf.Row> rows, Map<PlaceQuestion, Set<String>> chosen) {
         return rows.stream()
                 .filter(row -> Stream.of(values()).allMatch(q -> q.holds(row, chosen.getOrDefault(q, Set.of()))))

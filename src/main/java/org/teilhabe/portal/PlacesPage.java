@@ -11,6 +11,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param chosen answers to be taken away again
  * @param map null where no place shown has a position
  * @param all address of the list without filters
+ * @param missed whether the address asks for an answer that nobody offers
  */
 public record PlacesPage(
         PublicShell shell,
@@ -22,7 +23,8 @@ public record PlacesPage(
         Paging paging,
         String pageLine,
         @Nullable PlainMap map,
-        String all) {
+        String all,
+        boolean missed) {
     /** @param what »5 Angebote« and the like; @param facts how to get in */
     public record Row(PlaceLine place, List<Fact> what, List<Fact> facts, boolean sample) {}
 }

@@ -33,11 +33,12 @@ class PlacesPages {
         this.directory = directory;
     }
 
-    /** @param rows all places; @param fitting those that fit; @param shown those of this page, by id */
+    /** @param rows all places; @param fitting those that fit; @param missed whether an answer is asked that no place gives; @param shown those of this page, by id */
     record Found(
             List<PlaceShelf.Row> rows,
             Map<PlaceQuestion, Set<String>> chosen,
             List<PlaceShelf.Row> fitting,
+            boolean missed,
             Paging paging,
             Map<EntryId, Published> shown) {
         boolean filtered() {
@@ -53,7 +54,7 @@ class PlacesPages {
         var asked = parameters.getOrDefault("seite", new String[] {"1"})[0];
         var paging = Paging.of(asked, SIZE, fitting.size(), n -> words.href(PATH) + query(chosen, n));
         var ids = paging.cut(fitting).stream().map(PlaceShelf.Row::id).toList();
-        return new Found(rows, chosen, fitting, paging, directory.byIds(ids, words.language()));
+        return new Found(rows, chosen, fitting, PlaceQuestion.misses(parameters, chosen), paging, directory.byIds(ids, words.language()));
     }
 
     PlacesPage page(Found found, EntryWords words, PublicShell shell) {
@@ -71,7 +72,8 @@ class PlacesPages {
                 paging,
                 words.words().get("portal.paging", paging.from(), paging.to(), paging.total()),
                 map(rows),
-                words.href(PATH));
+                words.href(PATH),
+                found.missed());
     }
 
     private static List<PlacesPage.Row> rows(Found found, EntryWords words) {

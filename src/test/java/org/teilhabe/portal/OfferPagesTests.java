@@ -140,6 +140,18 @@ class OfferPagesTests {
     }
 
     @Test
+    void anAnswerThatNobodyOffersIsSaidToBeMissing() {
+        assertThat(visitor.page("/de/angebote?sprache=xx").select("#treffer > .state").text())
+                .contains("gibt es hier nicht");
+        assertThat(visitor.page("/de/angebote?sprache=").select("#treffer > .state"))
+                .isEmpty();
+        assertThat(visitor.page("/de/termine?ort=Atlantis").select("#treffer > .state"))
+                .hasSize(1);
+        assertThat(visitor.page("/de/orte?zugang=xx").select("#treffer > .state"))
+                .hasSize(1);
+    }
+
+    @Test
     void aLongListComesInPages() {
         var first = visitor.page("/de/angebote");
         var second = visitor.page("/de/angebote?seite=2");
