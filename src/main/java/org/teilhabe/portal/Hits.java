@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.PlaceFacts;
@@ -72,15 +71,5 @@ final class Hits {
     private static String near(PlaceFacts place) {
         var district = place.district() == null ? place.town() : place.district();
         return place.street().isEmpty() ? district : place.street() + ", " + district;
-    }
-
-    /** Where the offer is to be found on a map, under its number; empty where no place has a position. */
-    List<PlainMap.Spot> spots(int number, Published offer) {
-        return ((OfferFacts) offer.facts())
-                .places().stream()
-                        .flatMap(id -> Stream.ofNullable(others.get(id)))
-                        .flatMap(p -> Stream.ofNullable(((PlaceFacts) p.facts()).position()))
-                        .map(position -> new PlainMap.Spot(number, position, false))
-                        .toList();
     }
 }

@@ -99,20 +99,22 @@ class OfferListing {
             var own = Letters.of(offer.title().value());
             var begins = !own.equals(letter);
             letter = own;
-            var onMap = numbered && !hits.spots(n + 1, offer).isEmpty();
-            made.add(hits.offer(onMap ? n + 1 : 0, offer, row.times()).anchored(begins ? anchor(letter) : null));
+            var onMap = numbered && !row.positions().isEmpty();
+            var number = onMap ? found.sorted().rows().indexOf(row) + 1 : 0;
+            made.add(hits.offer(number, offer, row.times()).anchored(begins ? anchor(letter) : null));
         }
         return made;
     }
 
+    /** All offers that fit, not of this page alone. */
     @Nullable
-    PlainMap map(Found found, EntryWords words) {
-        var hits = new Hits(words, found.others());
-        var spots = IntStream.range(0, found.offers().size())
-                .mapToObj(n -> hits.spots(n + 1, found.offers().get(n)))
-                .flatMap(List::stream)
+    PlainMap map(Found found) {
+        var rows = found.sorted().rows();
+        var spots = IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(n -> rows.get(n).positions().stream().map(at -> new PlainMap.Spot(n + 1, at, false)))
                 .toList();
-        return spots.isEmpty() ? null : PlainMap.of(spots, 420, 520);
+        return spots.isEmpty() ? null : PlainMap.gathered(spots, 420, 520);
     }
 
     /** Where each letter begins, over all pages. */

@@ -27,6 +27,7 @@ import org.teilhabe.directory.Kind;
 import org.teilhabe.directory.Level;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.PlaceFacts;
+import org.teilhabe.directory.Position;
 import org.teilhabe.directory.Schedule;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.platform.text.PortalLanguage;
@@ -66,6 +67,7 @@ class OfferShelf {
     /**
      * @param categories with the topics above them
      * @param needed the German needed; null where nobody said
+     * @param positions of its places, as far as known
      */
     record Row(
             EntryId id,
@@ -76,7 +78,8 @@ class OfferShelf {
             Set<String> districts,
             boolean free,
             @Nullable Ages ages,
-            OfferTimes times) {}
+            OfferTimes times,
+            List<Position> positions) {}
 
     OfferShelf(Directory directory, Taxonomy taxonomy, CentreReading centre, PublicGenerations generations) {
         this.directory = directory;
@@ -115,11 +118,15 @@ class OfferShelf {
                 .collect(Collectors.groupingBy(
                         event -> Objects.requireNonNull(event.offer()),
                         Collectors.mapping(EventFacts::schedule, Collectors.toList())));
-        var districts = directory.outlines(Kind.PLACE).stream()
+        var places = directory.outlines(Kind.PLACE);
+        var positions = places.stream()
+                .filter(p -> place(p).position() != null)
+                .collect(Collectors.toMap(Outline::id, p -> Objects.requireNonNull(place(p).position())));
+        var districts = places.stream()
                 .filter(p -> place(p).district() != null)
                 .collect(Collectors.toMap(Outline::id, p -> Objects.requireNonNull(place(p).district())));
         return directory.outlines(Kind.OFFER).stream()
-                .map(offer -> row(offer, terms, districts, dates.getOrDefault(offer.id(), List.of()), closures, now))
+                .map(offer -> row(offer, terms, districts, positions, dates.getOrDefault(offer.id(), List.of()), closures, now))
                 .collect(Collectors.toMap(Row::id, row -> row));
     }
 
@@ -127,6 +134,7 @@ class OfferShelf {
             Outline offer,
             Taxonomy.Terms terms,
             Map<EntryId, String> districts,
+            Map<EntryId, Position> positions,
             List<Schedule> dates,
             List<Deviation> closures,
             LocalDateTime now) {
@@ -145,7 +153,10 @@ class OfferShelf {
                         .collect(Collectors.toSet()),
                 common.cost() != null && common.cost().kind() == Cost.Kind.FREE,
                 common.ages(),
-                OfferTimes.of(OfferTimes.hours(facts, facts.actionField() == null ? List.of() : closures), dates, now));
+                OfferTimes.of(OfferTimes.hours(facts, facts.actionField() == null ? List.of() : closures), dates, now),
+                facts.places().stream()
+                        .flatMap(p -> Stream.ofNullable(positions.get(p)))
+                        .toList());
     }
 
     private static Set<String> withTopics(List<String> categories, Taxonomy.Terms terms) {

@@ -43,7 +43,7 @@ class OffersController {
 
     private OffersPage page(
             OfferListing.Found found, EntryWords words, org.teilhabe.platform.web.PublicShell shell, boolean missed) {
-        var map = listing.map(found, words);
+        var map = listing.map(found);
         var fields = new OfferFields(found, words);
         var paging = found.paging();
         return new OffersPage(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,6 +22,7 @@ import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Facts;
 import org.teilhabe.directory.Kind;
 import org.teilhabe.directory.PlaceFacts;
+import org.teilhabe.directory.Position;
 import org.teilhabe.directory.PublicChanged;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Taxonomy;
@@ -47,9 +49,17 @@ class PlaceShelf {
 
     /**
      * @param topics of the first level, of what happens there
+     * @param position null where nobody said
      * @param offers how many offers take place there; @param events how many events
      */
-    record Row(EntryId id, String district, Set<Access> access, Set<String> topics, int offers, int events) {}
+    record Row(
+            EntryId id,
+            String district,
+            Set<Access> access,
+            Set<String> topics,
+            int offers,
+            int events,
+            @Nullable Position position) {}
 
     PlaceShelf(Directory directory, Taxonomy taxonomy, Clock clock) {
         this.directory = directory;
@@ -91,7 +101,8 @@ class PlaceShelf {
                 facts.access(),
                 topics.getOrDefault(place.id(), Set.of()),
                 offers.getOrDefault(place.id(), 0),
-                events.getOrDefault(place.id(), 0));
+                events.getOrDefault(place.id(), 0),
+                facts.position());
     }
 
     static String district(PlaceFacts place) {

@@ -71,7 +71,7 @@ class PlacesPages {
                 rows,
                 paging,
                 words.words().get("portal.paging", paging.from(), paging.to(), paging.total()),
-                map(rows),
+                map(found),
                 words.href(PATH),
                 found.missed());
     }
@@ -80,7 +80,7 @@ class PlacesPages {
         var page = found.paging().cut(found.fitting());
         return IntStream.range(0, page.size())
                 .filter(n -> found.shown().containsKey(page.get(n).id()))
-                .mapToObj(n -> row(n + 1, page.get(n), found, words))
+                .mapToObj(n -> row(found.paging().from() + n, page.get(n), found, words))
                 .toList();
     }
 
@@ -95,12 +95,14 @@ class PlacesPages {
         return new PlacesPage.Row(words.place(number, place), what, access, place.sample());
     }
 
-    private static @Nullable PlainMap map(List<PlacesPage.Row> rows) {
-        var spots = rows.stream()
-                .flatMap(r -> Stream.ofNullable(r.place().position())
-                        .map(at -> new PlainMap.Spot(r.place().number(), at, false)))
+    /** All places that fit, not of this page alone. */
+    private static @Nullable PlainMap map(Found found) {
+        var rows = found.fitting();
+        var spots = IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(n -> Stream.ofNullable(rows.get(n).position()).map(at -> new PlainMap.Spot(n + 1, at, false)))
                 .toList();
-        return spots.isEmpty() ? null : PlainMap.of(spots, 520, 620);
+        return spots.isEmpty() ? null : PlainMap.gathered(spots, 520, 620);
     }
 
     private static List<FilterField> fields(Found found, EntryWords words) {

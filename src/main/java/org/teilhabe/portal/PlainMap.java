@@ -1,7 +1,12 @@
 package org.teilhabe.portal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +27,36 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
     private static final int CLOSE = 22;
     private static final int SPREAD = 30;
     private static final int IN_A_ROW = 4;
+    private static final int WIDE = 30;
+    private static final int HIGH = 34;
+    private static final int NAMED = 12;
 
     /**
-     * A drop whose point is the position; where several share one they lean apart.
+     * A drop whose point is the position; where several share one they lean apart, or a ring counts them.
      *
      * @param number as in the list beside the map
      * @param lean how far the drop stands beside its point
      * @param lift how far above others at the same point
+     * @param gathered the numbers a ring stands for; empty for a drop
      */
-    public record Pin(int number, int x, int y, int lean, int lift, boolean selected) {
+    public record Pin(int number, int x, int y, int lean, int lift, boolean selected, List<Integer> gathered) {
+        public boolean ring() {
+            return !gathered.isEmpty();
+        }
+
+        /** Its number, or how many a ring stands for. */
+        public int label() {
+            return ring() ? gathered.size() : number;
+        }
+
+        /** »3, 7, 12«, for whoever points at a ring. */
+        public String numbers() {
+            var named = gathered.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+            return gathered.size() > NAMED ? named + " …" : named;
+        }
+
         public String path() {
+            if (ring()) return "M%d %da15 15 0 1 0 30 0a15 15 0 1 0-30 0z".formatted(x - 15, y);
             return "M%d %dl%d %da15 15 0 1 1 20 0z".formatted(x, y, lean - 10, -18 - lift);
         }
 
@@ -40,7 +65,7 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
         }
 
         public int labelY() {
-            return y - 25 - lift;
+            return ring() ? y + 5 : y - 25 - lift;
         }
 
         private boolean near(Pin other) {
@@ -90,8 +115,17 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
         return spots.size() < (TileLayer.attribution().isEmpty() ? 2 : 1) ? null : of(spots, 420, 360);
     }
 
+    /** All that a list has, on whichever of its pages: what would cover each other is counted in a ring. @param spots at least one */
+    static PlainMap gathered(List<Spot> spots, int width, int height) {
+        return of(spots, width, height, PlainMap::gather);
+    }
+
     /** @param spots at least one */
     static PlainMap of(List<Spot> spots, int width, int height) {
+        return of(spots, width, height, PlainMap::apart);
+    }
+
+    private static PlainMap of(List<Spot> spots, int width, int height, UnaryOperator<List<Pin>> tidy) {
         var positions = spots.stream().map(Spot::position).toList();
         var south = positions.stream().mapToDouble(Position::latitude).min().orElseThrow();
         var north = positions.stream().mapToDouble(Position::latitude).max().orElseThrow();
@@ -111,11 +145,12 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
                         (int) Math.round(view.y(spot.position())),
                         0,
                         0,
-                        spot.selected()))
+                        spot.selected(),
+                        List.of()))
                 .toList();
         var step = round(metresPerPixel * 110);
         var pixels = (int) Math.round(step / metresPerPixel);
-        return new PlainMap(view, width, height, apart(pins), grid(width, height, pixels), new Scale(pixels, step));
+        return new PlainMap(view, width, height, tidy.apply(pins), grid(width, height, pixels), new Scale(pixels, step));
     }
 
     public String viewBox() {
@@ -131,9 +166,61 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
                     var row = place / IN_A_ROW;
                     var inRow = Math.min(IN_A_ROW, group.size() - row * IN_A_ROW);
                     var lean = (2 * (place % IN_A_ROW) - inRow + 1) * SPREAD / 2;
-                    return new Pin(pin.number(), pin.x(), pin.y(), lean, row * SPREAD, pin.selected());
+                    return new Pin(pin.number(), pin.x(), pin.y(), lean, row * SPREAD, pin.selected(), List.of());
                 })
                 .toList();
+    }
+
+    /** Pins near each other, until no two groups are. */
+    private static List<Pin> gather(List<Pin> pins) {
+        var groups = new ArrayList<Group>();
+        for (var pin : pins) Group.of(pin).join(groups);
+        for (var before = 0; before != groups.size(); ) {
+            before = groups.size();
+            var again = new ArrayList<Group>();
+            groups.forEach(group -> group.join(again));
+            groups = again;
+        }
+        return groups.stream().map(Group::pin).toList();
+    }
+
+    /** Pins that lie together, and where their middle is. */
+    private record Group(Pin first, Set<Integer> numbers, double x, double y, int size) {
+        static Group of(Pin pin) {
+            return new Group(pin, new LinkedHashSet<>(Set.of(pin.number())), pin.x(), pin.y(), 1);
+        }
+
+        /** Becomes part of the first group nearby, or one of its own. */
+        void join(List<Group> groups) {
+            for (var n = 0; n < groups.size(); n++) {
+                var other = groups.get(n);
+                if (Math.abs(x - other.x) < WIDE && Math.abs(y - other.y) < HIGH) {
+                    groups.set(n, other.with(this));
+                    return;
+                }
+            }
+            groups.add(this);
+        }
+
+        private Group with(Group more) {
+            numbers.addAll(more.numbers);
+            var all = size + more.size;
+            return new Group(
+                    first, numbers, (x * size + more.x * more.size) / all, (y * size + more.y * more.size) / all, all);
+        }
+
+        Pin pin() {
+            return numbers.size() == 1
+                    ? first
+                    : new Pin(
+                            first.number(),
+                            (int) Math.round(x),
+                            (int) Math.round(y),
+                            0,
+                            0,
+                            false,
+                            numbers.stream().sorted().toList());
+        }
     }
 
     private static List<Line> grid(int width, int height, int pixels) {
