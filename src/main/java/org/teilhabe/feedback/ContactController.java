@@ -61,6 +61,7 @@ class ContactController {
             var form = FormViews.refused(typed, refusal, forms.words(visit));
             return pages.page(visit, topic, form, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RateLimits.TooMany tooMany) {
+            tooMany.tell(response);
             var form = FormViews.refused(typed, forms.words(visit).get("error.429.text"));
             return pages.page(visit, topic, form, HttpStatus.TOO_MANY_REQUESTS);
         }

@@ -80,6 +80,7 @@ class MistakeController {
             var form = FormViews.refused(typed, refusal, forms.words(visit));
             return page(visit, spot, form, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RateLimits.TooMany tooMany) {
+            tooMany.tell(response);
             var form = FormViews.refused(typed, forms.words(visit).get("error.429.text"));
             return page(visit, spot, form, HttpStatus.TOO_MANY_REQUESTS);
         }

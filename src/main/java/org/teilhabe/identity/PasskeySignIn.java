@@ -102,6 +102,7 @@ class PasskeySignIn {
             try {
                 limits.count("passkey", request.getRemoteAddr(), 120, Duration.ofMinutes(10));
             } catch (RateLimits.TooMany tooMany) {
+                tooMany.tell(response);
                 response.sendError(429);
                 return;
             }

@@ -74,7 +74,8 @@ class Answers implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView tooMany(RateLimits.TooMany tooMany, HttpServletRequest request) {
+    ModelAndView tooMany(RateLimits.TooMany tooMany, HttpServletRequest request, HttpServletResponse response) {
+        tooMany.tell(response);
         return page(request, 429);
     }
 
