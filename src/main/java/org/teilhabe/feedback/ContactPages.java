@@ -75,7 +75,11 @@ class ContactPages {
                 about(topic.entry(), visit),
                 topic.barrier(),
                 form,
-                stamps.issue(Receiving.CONTACT));
+                stamps.issue(Receiving.CONTACT),
+                text.map(Published::verifiedOn)
+                        .map(day -> forms.words(visit)
+                                .get("portal.verified", forms.words(visit).fullDate(day)))
+                        .orElse(""));
         return PublicForms.view("contact", page, status, visit);
     }
 

@@ -17,6 +17,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param mail whether a button shows an address
  * @param opening null where no hours are entered
  * @param stop the nearest stop; @param directions where a way is planned; null where nothing is known
+ * @param verified »Zuletzt geprüft am …«, empty where nobody said
  */
 public record CentrePage(
         PublicShell shell,
@@ -43,7 +44,8 @@ public record CentrePage(
         @Nullable Phone phone,
         boolean mail,
         @Nullable OpeningPanel opening,
-        Phrase openingNote) {
+        Phrase openingNote,
+        String verified) {
     /** Whether some desk is reached by the number of the house. */
     public boolean callCentre() {
         return phone != null && desks.stream().anyMatch(d -> d.phone() == null);

@@ -108,7 +108,8 @@ class CentrePages {
                 profile.phone(),
                 found.mail(),
                 found.opening().week().isEmpty() ? null : found.opening(),
-                said(found.opening().note(), words));
+                said(found.opening().note(), words),
+                found.welcome() == null ? "" : words.verified(found.welcome()));
     }
 
     private static CentrePage.Basis basis(CentreProfile.Basis basis, EntryWords words) {

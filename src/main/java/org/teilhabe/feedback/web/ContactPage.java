@@ -21,6 +21,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param callCentre some desk has no number of its own
  * @param about the entry the message is about, null for none
  * @param barrier the form takes an accessibility report
+ * @param verified »Zuletzt geprüft am …«, empty where nobody said
  */
 public record ContactPage(
         PublicShell shell,
@@ -37,7 +38,8 @@ public record ContactPage(
         @Nullable About about,
         boolean barrier,
         FormView form,
-        String stamp) {
+        String stamp,
+        String verified) {
 
     /**
      * Whom to ask about what; phone, hours and mail only where they are not the centre's.
