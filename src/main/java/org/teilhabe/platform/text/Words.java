@@ -25,6 +25,7 @@ public final class Words {
     private final Map<String, String> messages;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final DateTimeFormatter date;
+    private final DateTimeFormatter fullDate;
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter time;
@@ -36,6 +37,7 @@ public final class Words {
         this.messages = messages;
         var locale = language.locale();
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
+        this.fullDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
         this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale);
         this.monthYear = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
         this.dayMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale);
@@ -80,6 +82,11 @@ public final class Words {
     /** 24. Nov. 2026 */
     public String date(TemporalAccessor day) {
         return date.format(day);
+    }
+
+    /** 24. November 2026 */
+    public String fullDate(LocalDate day) {
+        return fullDate.format(day);
     }
 
     /** Dienstag, 24. November 2026 */

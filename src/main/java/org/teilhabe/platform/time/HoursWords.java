@@ -76,7 +76,12 @@ public final class HoursWords {
         if (day.equals(today)) return words.get("time.today");
         if (day.equals(today.plusDays(1))) return words.get("time.tomorrow");
         if (day.isAfter(today) && day.isBefore(today.plusDays(7))) return words.weekday(day, TextStyle.FULL_STANDALONE);
-        return words.date(day);
+        return date(day, today);
+    }
+
+    /** »10. Dezember«; the year only where it is not plain. */
+    private String date(LocalDate day, LocalDate today) {
+        return day.isBefore(today.plusMonths(10)) ? words.dayMonth(day) : words.fullDate(day);
     }
 
     private String until(OpenState state, LocalDateTime now) {
@@ -86,7 +91,7 @@ public final class HoursWords {
         if (end.isBefore(endOfToday)) return words.get("time.until", clock(end));
         return end.equals(endOfToday)
                 ? words.get("time.until", words.get("time.clock", words.get("time.midnight")))
-                : words.get("time.until-day", words.date(end));
+                : words.get("time.until-day", date(end.toLocalDate(), now.toLocalDate()));
     }
 
     private String opens(OpenState state, LocalDateTime now) {
