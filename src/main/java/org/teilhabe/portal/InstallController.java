@@ -101,6 +101,12 @@ class InstallController {
         return answer(icon, MediaType.IMAGE_PNG, A_DAY);
     }
 
+    /** Browsers and feed readers ask for it even where the page names another. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<byte[]> favicon() {
+        return picture("192");
+    }
+
     /** Asked anew every time, so that a device never runs an old one beside new pages. */
     @GetMapping("/sw.js")
     ResponseEntity<byte[]> worker() {

@@ -3,6 +3,7 @@ package org.teilhabe.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,19 @@ class RobotController {
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(base.of(request)));
+    }
+
+    /** Whoever found a hole writes to the centre; the date moves on with the months. */
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<String> security(HttpServletRequest request) {
+        var expires = LocalDate.now(clock).withDayOfMonth(1).plusMonths(7);
+        return answer(request, new MediaType("text", "plain", StandardCharsets.UTF_8), """
+                Contact: %1$s/de/kontakt
+                Expires: %2$sT00:00:00Z
+                Preferred-Languages: de, en
+                Canonical: %1$s/.well-known/security.txt
+                """.formatted(
+                        base.of(request), expires));
     }
 
     @GetMapping("/sitemap.xml")

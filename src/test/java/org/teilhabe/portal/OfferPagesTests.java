@@ -141,7 +141,9 @@ class OfferPagesTests {
 
     @Test
     void anAnswerThatNobodyOffersIsSaidToBeMissing() {
-        assertThat(visitor.page("/de/angebote?sprache=xx").select("#treffer > .state").text())
+        assertThat(visitor.page("/de/angebote?sprache=xx")
+                        .select("#treffer > .state")
+                        .text())
                 .contains("gibt es hier nicht");
         assertThat(visitor.page("/de/angebote?sprache=").select("#treffer > .state"))
                 .isEmpty();
@@ -313,6 +315,28 @@ class OfferPagesTests {
         assertThat(page.select("lastmod").text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(visitor.text("/robots.txt"))
                 .contains("Sitemap: http://localhost:" + visitor.port() + "/sitemap.xml");
+    }
+
+    @Test
+    void whoeverFoundAHoleLearnsWhereToWrite() {
+        assertThat(visitor.text("/.well-known/security.txt")).contains("/de/kontakt", "Expires: 20");
+        assertThat(visitor.get("/favicon.ico").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSlashTooManyLeadsToThePageMeant() {
+        var answer = visitor.get("/de//angebote?kosten=frei");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(location(answer)).isEqualTo("/de/angebote?kosten=frei");
+    }
+
+    @Test
+    void theMapHoldsTheWholeList() {
+        var map = visitor.page("/de/angebote").select("#karte svg");
+        var drops = map.select(".pt").eachText().stream();
+        var rings = map.select("title").eachText().stream()
+                .flatMap(t -> Stream.of(t.replace(" …", "").split(", ")));
+        assertThat(Stream.concat(drops, rings)).anyMatch(number -> Integer.parseInt(number) > 20);
     }
 
     @ParameterizedTest
