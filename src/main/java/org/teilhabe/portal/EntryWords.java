@@ -47,12 +47,7 @@ final class EntryWords {
     private final LocalDateTime now;
 
     /** @param closures of the centre's own house; @param house its number, null for none */
-    EntryWords(
-            Words words,
-            Taxonomy.Terms terms,
-            List<Deviation> closures,
-            @Nullable Phone house,
-            LocalDateTime now) {
+    EntryWords(Words words, Taxonomy.Terms terms, List<Deviation> closures, @Nullable Phone house, LocalDateTime now) {
         this.words = words;
         this.hours = new HoursWords(words);
         this.terms = terms;
@@ -90,8 +85,13 @@ final class EntryWords {
         return "/" + language().tag() + path;
     }
 
+    /** Fixed pages have addresses of their own. */
     String href(Published entry) {
-        return href(entry.path());
+        var fixed = entry.facts() instanceof PageFacts page ? page.fixed() : null;
+        return href(
+                fixed == null
+                        ? entry.path()
+                        : FixedPages.noun(fixed).map(noun -> "/" + noun).orElse(entry.path()));
     }
 
     Phrase title(Published entry) {
@@ -307,7 +307,8 @@ final class EntryWords {
     }
 
     /** As people read it; extensions of the house as the house itself writes them. */
-    @Nullable Phone phone(@Nullable String number) {
+    @Nullable
+    Phone phone(@Nullable String number) {
         var read = number == null ? null : Phone.read(number).orElse(null);
         return read == null || house == null ? read : read.writtenLike(house);
     }

@@ -31,7 +31,9 @@ class EventsPages {
                         new Crumb(Phrase.of(words.words().get("menu.termine")), null)),
                 count == 0 && !found.dates().isEmpty()
                         ? words.words()
-                                .get("life.events.count.cancelled", found.dates().size())
+                                .get(
+                                        "life.events.count.cancelled",
+                                        found.dates().size())
                         : words.words().get("life.events.count", count),
                 period(found.span(), words),
                 typed.get(0),

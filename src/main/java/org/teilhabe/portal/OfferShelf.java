@@ -126,7 +126,8 @@ class OfferShelf {
                 .filter(p -> place(p).district() != null)
                 .collect(Collectors.toMap(Outline::id, p -> Objects.requireNonNull(place(p).district())));
         return directory.outlines(Kind.OFFER).stream()
-                .map(offer -> row(offer, terms, districts, positions, dates.getOrDefault(offer.id(), List.of()), closures, now))
+                .map(offer -> row(
+                        offer, terms, districts, positions, dates.getOrDefault(offer.id(), List.of()), closures, now))
                 .collect(Collectors.toMap(Row::id, row -> row));
     }
 

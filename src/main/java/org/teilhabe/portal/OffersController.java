@@ -38,7 +38,10 @@ class OffersController {
         var moments = new Moments(words.now());
         found.all().rows().forEach(row -> moments.times(row.times()));
         pages.prebuilt(request, moments, "offers", null);
-        return new ModelAndView("portal/offers", "page", page(found, words, shell, found.filter().misses(request.getParameterMap())));
+        return new ModelAndView(
+                "portal/offers",
+                "page",
+                page(found, words, shell, found.filter().misses(request.getParameterMap())));
     }
 
     private OffersPage page(

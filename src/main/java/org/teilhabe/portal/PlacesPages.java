@@ -54,7 +54,13 @@ class PlacesPages {
         var asked = parameters.getOrDefault("seite", new String[] {"1"})[0];
         var paging = Paging.of(asked, SIZE, fitting.size(), n -> words.href(PATH) + query(chosen, n));
         var ids = paging.cut(fitting).stream().map(PlaceShelf.Row::id).toList();
-        return new Found(rows, chosen, fitting, PlaceQuestion.misses(parameters, chosen), paging, directory.byIds(ids, words.language()));
+        return new Found(
+                rows,
+                chosen,
+                fitting,
+                PlaceQuestion.misses(parameters, chosen),
+                paging,
+                directory.byIds(ids, words.language()));
     }
 
     PlacesPage page(Found found, EntryWords words, PublicShell shell) {

@@ -150,7 +150,8 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
                 .toList();
         var step = round(metresPerPixel * 110);
         var pixels = (int) Math.round(step / metresPerPixel);
-        return new PlainMap(view, width, height, tidy.apply(pins), grid(width, height, pixels), new Scale(pixels, step));
+        return new PlainMap(
+                view, width, height, tidy.apply(pins), grid(width, height, pixels), new Scale(pixels, step));
     }
 
     public String viewBox() {

@@ -21,9 +21,21 @@ class PhoneTests {
     @Test
     void numbersOfOneHouseAreWrittenAlike() {
         var house = Phone.read("0214 406-5246").orElseThrow();
-        assertThat(Phone.read("+49 214 4065246").orElseThrow().writtenLike(house).shown()).isEqualTo("0214 406-5246");
-        assertThat(Phone.read("+49 214 4065201").orElseThrow().writtenLike(house).shown()).isEqualTo("0214 406-5201");
-        assertThat(Phone.read("+49 221 4710123").orElseThrow().writtenLike(house).shown()).isEqualTo("0221 4710123");
+        assertThat(Phone.read("+49 214 4065246")
+                        .orElseThrow()
+                        .writtenLike(house)
+                        .shown())
+                .isEqualTo("0214 406-5246");
+        assertThat(Phone.read("+49 214 4065201")
+                        .orElseThrow()
+                        .writtenLike(house)
+                        .shown())
+                .isEqualTo("0214 406-5201");
+        assertThat(Phone.read("+49 221 4710123")
+                        .orElseThrow()
+                        .writtenLike(house)
+                        .shown())
+                .isEqualTo("0221 4710123");
     }
 
     @Test
