@@ -1,6 +1,8 @@
 package org.teilhabe.directory.transfer;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.teilhabe.platform.text.Words;
 
 /**
@@ -16,6 +18,16 @@ record Problem(int row, String column, boolean fault, String key, List<String> a
     }
 
     String sentence(Words words) {
-        return words.get(key, arguments.toArray());
+        if (!key.equals("transfer.problem.choice")) return words.get(key, arguments.toArray());
+        var allowed = Arrays.stream(arguments.getLast().split(", "))
+                .map(code -> explained(code, words))
+                .collect(Collectors.joining(", "));
+        return words.get(key, arguments.getFirst(), allowed);
+    }
+
+    /** {@code free (kostenlos)}: what is written in the file, and what it means. */
+    private String explained(String code, Words words) {
+        var meaning = "directory.form." + (column.startsWith("german_") ? "level" : column) + "." + code;
+        return words.knows(meaning) ? code + " (" + words.get(meaning) + ")" : code;
     }
 }

@@ -301,6 +301,26 @@ class DeskLists {
         return found;
     }
 
+    /** What the public reads of a published entry in a language, by the tags of its fields. */
+    Map<String, String> published(EntryId entry, PortalLanguage language) {
+        var texts = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                select field.key, field.value from publication_text p, jsonb_each_text(p.texts) field
+                where p.entry = :entry and p.language = :language""")
+                .param("entry", entry.value())
+                .param("language", language.tag())
+                .query((row, n) -> texts.put(row.getString("key"), row.getString("value")))
+                .list();
+        return texts;
+    }
+
+    boolean isPublic(EntryId entry) {
+        return jdbc.sql("select exists (select from publication where entry = ?)")
+                .param(entry.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static UUID[] ids(Collection<EntryId> ids) {
         return ids.stream().map(EntryId::value).toArray(UUID[]::new);
     }

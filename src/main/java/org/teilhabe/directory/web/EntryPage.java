@@ -31,7 +31,7 @@ public record EntryPage(
         @Nullable SmallMap map) {
 
     /** @param field id of the field; empty where the fault is of the whole */
-    public record Fault(String field, String sentence) {}
+    public record Fault(String field, String label, String sentence) {}
 
     /** @param restored whether the form shows it already */
     public record Draft(String sentence, boolean restored) {}

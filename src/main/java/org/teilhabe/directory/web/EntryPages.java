@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,36 @@ class EntryPages {
     private static final List<String> SPOKEN = List.of(
             "de", "en", "ar", "tr", "uk", "ru", "fa", "pl", "ro", "bg", "kmr", "fr", "sq", "am", "ckb", "el", "es",
             "hi", "hr", "it", "mk", "pa", "ps", "pt", "rom", "so", "sr", "ta", "ti", "ur", "vi", "zh");
+
+    /** Parts of the form from top to bottom. */
+    private static final List<String> ORDER = List.of(
+            "title",
+            "summary",
+            "body",
+            "offer",
+            "schedule",
+            "provider",
+            "place",
+            "places",
+            "field",
+            "url",
+            "form",
+            "school",
+            "address",
+            "position",
+            "stop",
+            "categories",
+            "audiences",
+            "ages",
+            "languages",
+            "german",
+            "cost",
+            "registration",
+            "childcare",
+            "access",
+            "hours",
+            "contacts",
+            "valid");
 
     private final DeskShells shells;
     private final DeskLists lists;
@@ -82,9 +114,30 @@ class EntryPages {
 
     static List<EntryPage.Fault> faults(Rejected refusal, Words words) {
         return refusal.faults().stream()
+                .sorted(Comparator.comparingInt(f -> place(f.field())))
                 .map(f -> new EntryPage.Fault(
-                        f.field(), words.get(f.key(), f.arguments().toArray())))
+                        f.field(),
+                        label(f.field(), words),
+                        words.get(f.key(), f.arguments().toArray())))
                 .toList();
+    }
+
+    /** Where a field stands in the form; what is not in the order comes last. */
+    private static int place(String field) {
+        var found = ORDER.indexOf(field.split("[._]")[0]);
+        return found < 0 ? ORDER.size() : found;
+    }
+
+    /** What the form calls a field, empty where it has no name of its own. */
+    private static String label(String field, Words words) {
+        var last = field.substring(field.lastIndexOf('.') + 1);
+        return Stream.of(field + "-label", field, field.replaceFirst("\\.(?:kind|id)$", ""), last)
+                .map(name -> "directory.form." + name)
+                .filter(words::knows)
+                .map(words::get)
+                .filter(label -> !label.endsWith(".") && !label.endsWith(":"))
+                .findFirst()
+                .orElse("");
     }
 
     static Form blamed(Form form, List<EntryPage.Fault> faults) {

@@ -27,14 +27,23 @@ class TranslatePages {
     private final Editing editing;
     private final Taxonomy taxonomy;
     private final Heads heads;
+    private final DeskLists lists;
     private final Drafts drafts;
     private final DeskShells shells;
     private final Clock clock;
 
-    TranslatePages(Editing editing, Taxonomy taxonomy, Heads heads, Drafts drafts, DeskShells shells, Clock clock) {
+    TranslatePages(
+            Editing editing,
+            Taxonomy taxonomy,
+            Heads heads,
+            DeskLists lists,
+            Drafts drafts,
+            DeskShells shells,
+            Clock clock) {
         this.editing = editing;
         this.taxonomy = taxonomy;
         this.heads = heads;
+        this.lists = lists;
         this.drafts = drafts;
         this.shells = shells;
         this.clock = clock;
@@ -55,7 +64,13 @@ class TranslatePages {
         var shell = name.titled(words.get("directory.desk.translate.title", entry.title(), languageName));
         var german = new GermanTexts(editing.history(entry.id(), PortalLanguage.DE), entry.texts());
         var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, words);
-        var pairs = pairs(entry, german, translation, EntryPages.blamed(form, faults), words);
+        var pairs = pairs(
+                entry,
+                german,
+                translation,
+                lists.isPublic(entry.id()) ? lists.published(entry.id(), language) : null,
+                EntryPages.blamed(form, faults),
+                words);
         return new TranslatePage(
                 shell,
                 heads.of(entry, words, "translation", language),
@@ -98,7 +113,12 @@ class TranslatePages {
     }
 
     private List<TranslatePage.Pair> pairs(
-            Entry entry, GermanTexts german, @Nullable Translation translation, Form form, Words words) {
+            Entry entry,
+            GermanTexts german,
+            @Nullable Translation translation,
+            @Nullable Map<String, String> published,
+            Form form,
+            Words words) {
         var pairs = new ArrayList<TranslatePage.Pair>();
         for (var field : TextField.of(entry.kind())) {
             var now = german.now().get(field);
@@ -109,6 +129,9 @@ class TranslatePages {
                     : german.at(translation.sourceOf(field)).get(field);
             var behind = translation != null && !before.equals(now);
             var machine = translation != null && translation.machine(field);
+            var unseen = translation != null
+                    && published != null
+                    && !translation.texts().get(field).equals(published.getOrDefault(field.tag(), ""));
             var changed = behind ? german.changed(field) : null;
             pairs.add(new TranslatePage.Pair(
                     field.tag(),
@@ -118,7 +141,7 @@ class TranslatePages {
                     behind ? WordDiff.of(text(field, before), text(field, now)) : List.of(),
                     changed == null ? "" : shortDay(changed, words),
                     typed,
-                    state(typed.isEmpty(), behind, machine, words),
+                    state(typed.isEmpty(), behind, machine, unseen, words),
                     behind && !typed.isEmpty(),
                     machine && !behind,
                     form.fault(field.tag())));
@@ -148,10 +171,11 @@ class TranslatePages {
         return field.rich() ? Markup.toText(text) : text;
     }
 
-    private static Tag state(boolean missing, boolean behind, boolean machine, Words words) {
+    private static Tag state(boolean missing, boolean behind, boolean machine, boolean unseen, Words words) {
         if (missing) return new Tag("risk", "x", words.get("directory.desk.language.missing"));
         if (behind) return new Tag("warn", "clock", words.get("directory.desk.language.outdated"));
         if (machine) return new Tag("info", "info", words.get("directory.desk.translate.machine"));
+        if (unseen) return new Tag("info", "eye-off", words.get("directory.desk.translate.unseen"));
         return new Tag("ok", "check", words.get("directory.desk.language.ok"));
     }
 
