@@ -43,10 +43,13 @@ public record Question(
         return new Question(text, language, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 0, 20);
     }
 
-    /** The words that count: letters and digits, without the little words of German, English and the reader's language. */
+    /**
+     * The words that count: letters and digits, without the little words of German, English and the reader's language;
+     * a single letter is no word.
+     */
     List<String> words() {
         var all = Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}'’\u200c]+"))
-                .filter(w -> !w.isEmpty())
+                .filter(w -> w.length() > 1 || !w.isEmpty() && Character.isDigit(w.charAt(0)))
                 .limit(12)
                 .toList();
         var weighty = all.stream().filter(w -> !little(w)).toList();

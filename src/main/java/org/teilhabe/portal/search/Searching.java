@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.springframework.stereotype.Service;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.platform.tenancy.CurrentCentre;
@@ -125,19 +126,19 @@ public class Searching {
                 .boost(2f)
                 .fields(fields("text_", languages))
                 .matching(text)
-                .flags(Set.of())
+                .flags(Set.of(SimpleQueryFlag.WHITESPACE))
                 .defaultOperator(BooleanOperator.AND));
         all.should(f.simpleQueryString()
                 .fields(titles)
                 .matching(text)
-                .flags(Set.of())
+                .flags(Set.of(SimpleQueryFlag.WHITESPACE))
                 .defaultOperator(BooleanOperator.AND)
                 .constantScore()
                 .boost(1_000f));
         all.should(f.simpleQueryString()
                 .fields(titles)
                 .matching(text)
-                .flags(Set.of())
+                .flags(Set.of(SimpleQueryFlag.WHITESPACE))
                 .defaultOperator(BooleanOperator.OR)
                 .constantScore()
                 .boost(100f));

@@ -59,6 +59,12 @@ class SearchingTests {
     }
 
     @Test
+    void aWordOfTheTitleAndAWordOfTheTextFindTogether() throws Exception {
+        assertThat(titles("sprachkurse einkaufen", PortalLanguage.DE)).contains("Sprachkurse für Mütter");
+        assertThat(titles("sprachkurse xqzvbnwk", PortalLanguage.DE)).isEmpty();
+    }
+
+    @Test
     void kindergardenFindsKindergarten() throws Exception {
         assertThat(titles("kindergarden", PortalLanguage.DE)).anyMatch(t -> t.startsWith("Kindergarten"));
     }
