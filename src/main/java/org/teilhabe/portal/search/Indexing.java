@@ -29,7 +29,7 @@ import org.teilhabe.platform.tenancy.CurrentCentre;
 @Component
 class Indexing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
-    private static final int PAGE = 200;
+    private static final int PAGE = 50;
     private static final UUID NOBODY = new UUID(0, 0);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -28,7 +28,7 @@ final class Known extends Analyzer {
     private final Supplier<Tokenizer> pieces;
     private final Analyzer ofOne;
     private final Cache<String, List<Term>> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     /** @param step 0 where it stands at the same place as the one before */
     private record Term(String text, int step) {}
