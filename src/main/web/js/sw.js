@@ -24,11 +24,13 @@ async function page(request, url) {
   try {
     const answer = await fetch(request)
     if (answer.ok && await isKept(url.pathname)) await refresh(url.pathname, answer.clone())
+    if (answer.ok) await readyFor(url.pathname)
     return answer
   } catch (unreachable) {
     const found = await caches.match(url.pathname, { ignoreSearch: true })
-      ?? await caches.match(fallback(url.pathname))
-    if (found) return found
+    if (found) return await isKept(url.pathname) ? dated(found) : found
+    const instead = await caches.match(fallback(url.pathname)) ?? await anyFallback()
+    if (instead) return instead
     throw unreachable
   }
 }
@@ -39,6 +41,28 @@ async function asset(request) {
 }
 
 const fallback = (path) => `/${/^\/([a-z]{2,3}(?:-x-[a-z]+)?)(?:\/|$)/.exec(path)?.[1] ?? 'de'}/offline`
+
+/** Who keeps pages in one language and reads on in another finds the page for »no network« in that one too. */
+async function readyFor(path) {
+  const page = fallback(path)
+  if ((await pages()).length === 0 || await caches.match(page)) return
+  try { await store(page) } catch { /* a courtesy */ }
+}
+
+async function anyFallback() {
+  const kept = await caches.open(KEPT)
+  const page = (await kept.keys()).find(({ url }) => url.endsWith('/offline'))
+  return page && kept.match(page)
+}
+
+/** A copy says that it is one, and since when: `data-kept` hides what was true only then. */
+async function dated(answer) {
+  const since = new Date(answer.headers.get('Date') ?? NaN)
+  if (Number.isNaN(since.getTime())) return answer
+  const html = (await answer.text()).replace('<html ', `<html data-kept="${since.toISOString()}" `)
+  return new Response(html, { status: answer.status, headers: answer.headers })
+}
+
 const never = (answer) => answer.headers.get('X-Teilhabe-Keep') === 'never'
 
 /** A kept page that was just read again is renewed; if it must no longer be kept, it goes. */
@@ -53,7 +77,7 @@ async function refresh(path, answer) {
 async function keep(path) {
   await store(path)
   const page = fallback(path)
-  try { await store(page) } catch { /* the fallback page is a courtesy */ }
+  for (const courtesy of [page, page.replace(/offline$/, 'gemerkt')]) try { await store(courtesy) } catch { /* the page itself is kept */ }
   const list = await pages()
   if (path === page || list.some(({ url }) => url === path)) return
   const title = /<title[^>]*>([^<]*)/.exec(await (await (await caches.open(KEPT)).match(path)).text())?.[1].trim() ?? ''

@@ -13,6 +13,7 @@ async function tell(message) {
 
 /** `[data-offline]` keeps this page (or its `data-offline="/de/…"`) for reading without a network. Only where `<html data-sw>`. */
 export function offline() {
+  copy()
   const possible = 'sw' in document.documentElement.dataset && 'serviceWorker' in navigator
   all('[data-offline], [data-offline-clear]').forEach((b) => { b.hidden = !possible })
   if (!possible) return
@@ -36,6 +37,19 @@ export function offline() {
     try { store.clear(); await tell({ type: 'clear' }); await show(); say(button, button.dataset.done) } catch { say(button, button.dataset.failed, true) }
   })
   show().catch(() => {})
+}
+
+/** A page shown without network says from when it is, in the words it brought along. */
+function copy() {
+  const { kept } = document.documentElement.dataset
+  if (!kept) return
+  const { lang } = document.documentElement
+  const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0
+  const date = new Intl.DateTimeFormat(known ? lang : 'tr', { dateStyle: known ? 'long' : 'short', timeStyle: 'short' }).format(new Date(kept))
+  all('[data-kept-words]').forEach((bar) => {
+    bar.querySelector('span').textContent = fill(bar.dataset.keptWords, { date })
+    bar.hidden = false
+  })
 }
 
 /** The kept pages, drawn from the page's own template like the favourites. */
