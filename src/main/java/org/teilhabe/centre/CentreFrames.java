@@ -63,7 +63,7 @@ class CentreFrames implements Frames {
                 book.reach(today).address().line(),
                 phone.map(Phone::shown).orElse(""),
                 phone.map(Phone::href).orElse("tel:"),
-                book.inForce(now).stream().map(n -> notice(n, language, now)).toList());
+                book.inForce(now).stream().map(n -> notice(n, words, now)).toList());
     }
 
     /** Cities, districts called »Kreis …« and districts called »…-Kreis« need different grammar. */
@@ -76,18 +76,19 @@ class CentreFrames implements Frames {
                 municipality);
     }
 
-    private Frame.Notice notice(Notice notice, PortalLanguage reader, LocalDateTime now) {
-        var language = notice.spokenIn(reader);
+    private static Frame.Notice notice(Notice notice, Words words, LocalDateTime now) {
+        var language = notice.spokenIn(words.language());
         return new Frame.Notice(
                 notice.kind().word(),
                 notice.kind().icon(),
-                notice.title().shown(language).text() + until(notice.to(), messages.in(language), now),
+                notice.title().shown(language).text(),
+                until(notice.to(), words, now),
                 notice.text().shown(language).text(),
                 notice.urgent().blank() ? null : notice.urgent().shown(language).text(),
                 language.tag());
     }
 
-    /** » (bis 4.12.2026)«, today » (bis 16 Uhr)«, in the language of the notice; nothing until further notice. */
+    /** »bis 4.12.2026«, today »bis 16 Uhr«, in the reader's language; nothing until further notice. */
     private static String until(@Nullable LocalDateTime end, Words words, LocalDateTime now) {
         if (end == null) return "";
         var lastDay = end.minusNanos(1).toLocalDate();
@@ -95,6 +96,6 @@ class CentreFrames implements Frames {
         var said = thisDay
                 ? words.get("time.until", words.get("time.clock", words.time(end.toLocalTime())))
                 : words.get("time.until-day", words.date(lastDay));
-        return " (" + Numbers.kept(said, words.language()) + ")";
+        return Numbers.kept(said, words.language());
     }
 }

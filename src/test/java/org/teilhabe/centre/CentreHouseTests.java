@@ -144,10 +144,14 @@ class CentreHouseTests {
             var endOfDay = now.toLocalDate().plusDays(4).atStartOfDay();
             notices.announce(new NoticeDesk.Draft(
                     NoticeKind.URGENT, now.minusMinutes(1), endOfDay, Text.of("Zu"), Text.of("Wasser"), Text.NONE));
-            var title = frames.in(PortalLanguage.DE).notices().getFirst().title();
+            var german = frames.in(PortalLanguage.DE).notices().getFirst();
+            var arabic = frames.in(PortalLanguage.AR).notices().getFirst();
             var lastDay =
                     messages.in(PortalLanguage.DE).date(endOfDay.toLocalDate().minusDays(1));
-            assertThat(title).isEqualTo("Zu (bis " + lastDay + ")");
+            assertThat(german.title()).isEqualTo("Zu");
+            assertThat(german.until()).isEqualTo("bis " + lastDay);
+            assertThat(arabic.title()).isEqualTo("Zu");
+            assertThat(arabic.until()).isNotEmpty().doesNotContain("bis");
         });
     }
 

@@ -332,6 +332,7 @@ class LifePagesTests {
             for (var language : PortalLanguage.full())
                 for (var path : PAGES) {
                     var page = visitor.page("/" + language.tag() + path);
+                    assertThat(page.select("aside.notice .row")).hasSize(1);
                     assertThat(page.select("aside.notice.restricted h2"))
                             .as(language.tag() + path)
                             .hasSize(1);

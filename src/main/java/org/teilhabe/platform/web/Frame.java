@@ -22,12 +22,20 @@ public record Frame(
         String phoneHref,
         List<Notice> notices) {
 
-    /** @param language tag of the language the text is really in, for {@code lang} where it fell back to German */
+    /**
+     * @param until »bis 4.12.2026«, in the reader's language; empty until further notice
+     * @param language tag of the language the text is really in, for {@code lang} where it fell back to German
+     */
     public record Notice(
             String kind,
             String icon,
             String title,
+            String until,
             String text,
             @Nullable String urgent,
-            String language) {}
+            String language) {
+        public boolean fellBack(String reader) {
+            return !language.equals(reader) && !reader.startsWith("de");
+        }
+    }
 }
