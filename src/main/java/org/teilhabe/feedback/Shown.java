@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.teilhabe.directory.Conditions;
 import org.teilhabe.directory.Directory;
@@ -49,6 +50,10 @@ class Shown {
 
     /** True for topics whose pages carry a quick exit. */
     boolean sensitive(Published entry) {
+        if (entry.kind() == Kind.ORGANISATION)
+            return Stream.of(Kind.OFFER, Kind.EVENT)
+                    .flatMap(kind -> directory.naming("provider", entry.id(), kind, entry.language()).stream())
+                    .anyMatch(this::sensitive);
         var categories = entry.facts() instanceof PageFacts page
                 ? page.categories()
                 : entry.facts().conditions().map(Conditions::categories).orElse(List.of());

@@ -1,6 +1,7 @@
 package org.teilhabe.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,17 @@ class OrganisationController {
     }
 
     @GetMapping("/{slug}")
-    ModelAndView one(@PathVariable PortalLanguage lang, @PathVariable String slug, HttpServletRequest request) {
+    ModelAndView one(
+            @PathVariable PortalLanguage lang,
+            @PathVariable String slug,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var found = organisations.find(finding.entry(Kind.ORGANISATION, slug, lang));
         var words = phrasing.in(lang);
-        var bare = pages.shell(request, words, found.organisation());
+        var bare = pages.shell(request, words, found.organisation()).sensitive(found.sensitive(words));
         var thing = new LinkedHashMap<>(EntryData.organisation(found.organisation(), bare));
         var shell = bare.structured(structured.write(thing));
+        PublicPages.guard(shell, response);
         var moments = new Moments(words.now()).events(found.events());
         found.offers().forEach(o -> moments.times(found.times(o, words)));
         found.facts().contacts().forEach(c -> moments.hours(c.hours()));

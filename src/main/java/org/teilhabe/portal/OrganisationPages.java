@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,11 @@ class OrganisationPages {
     private static final int DATES = 5;
 
     private final Directory directory;
+    private final Discretion discretion;
 
-    OrganisationPages(Directory directory) {
+    OrganisationPages(Directory directory, Discretion discretion) {
         this.directory = directory;
+        this.discretion = discretion;
     }
 
     /** @param events of the organisation itself and of its offers */
@@ -35,6 +38,10 @@ class OrganisationPages {
             Published organisation, List<Published> offers, List<Published> events, Map<EntryId, Published> others) {
         OrganisationFacts facts() {
             return (OrganisationFacts) organisation.facts();
+        }
+
+        boolean sensitive(EntryWords words) {
+            return Stream.concat(offers.stream(), events.stream()).anyMatch(words::sensitive);
         }
 
         /** By offer: an offer with dates is as open as they are. */
@@ -118,11 +125,13 @@ class OrganisationPages {
         var paging = Paging.of(page, SIZE, all.size(), n -> address(n, words));
         var shown = paging.cut(all);
         var places = directory.byIds(Hits.named(shown), words.language());
+        var betraying = discretion.betraying(shown.stream().map(Published::id).toList(), words);
         var hits = new ArrayList<Hit>();
         var letter = "";
         for (var organisation : shown) {
             var own = Letters.of(organisation.title().value());
-            hits.add(hit(organisation, places, words).anchored(own.equals(letter) ? null : "a-" + own));
+            hits.add(hit(organisation, places, !betraying.contains(organisation.id()), words)
+                    .anchored(own.equals(letter) ? null : "a-" + own));
             letter = own;
         }
         return new Listed(hits, letters(all, words), paging);
@@ -142,7 +151,7 @@ class OrganisationPages {
                 .toList();
     }
 
-    private static Hit hit(Published organisation, Map<EntryId, Published> places, EntryWords words) {
+    private static Hit hit(Published organisation, Map<EntryId, Published> places, boolean keep, EntryWords words) {
         var facts = (OrganisationFacts) organisation.facts();
         var place = facts.place() == null ? null : places.get(facts.place());
         var where = new ArrayList<Phrase>();
@@ -160,6 +169,6 @@ class OrganisationPages {
                 List.of(),
                 words.reservation(organisation) == Reservation.FELL_BACK,
                 organisation.sample(),
-                true);
+                keep);
     }
 }

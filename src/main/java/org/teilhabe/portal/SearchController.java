@@ -1,6 +1,7 @@
 package org.teilhabe.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -27,14 +28,16 @@ class SearchController {
     }
 
     @GetMapping
-    ModelAndView search(@PathVariable PortalLanguage lang, HttpServletRequest request) {
+    ModelAndView search(@PathVariable PortalLanguage lang, HttpServletRequest request, HttpServletResponse response) {
         var asked = SearchQuestion.read(request.getParameterMap());
         var words = phrasing.in(lang);
         var title = asked.words().isEmpty()
                 ? words.words().get("search.title")
                 : words.words().get("search.title.for", asked.words());
         var shell = pages.shell(request, lang, title, "/suche").in("angebote").hidden();
-        return new ModelAndView("portal/search", "page", searches.page(asked, words, shell));
+        var page = searches.page(asked, words, shell);
+        PublicPages.guard(page.shell(), response);
+        return new ModelAndView("portal/search", "page", page);
     }
 
     /** One line of the suggestions. */

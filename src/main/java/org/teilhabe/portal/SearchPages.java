@@ -27,14 +27,19 @@ class SearchPages {
     private static final int LANGUAGES = 5;
     private static final int NEAREST = 5;
 
+    /** Whoever looks for help with violence finds it among the first; further down, any word meets any topic. */
+    private static final int BETRAYING = 5;
+
     private final Searching searching;
     private final Directory directory;
     private final SearchCounts counts;
+    private final Discretion discretion;
 
-    SearchPages(Searching searching, Directory directory, SearchCounts counts) {
+    SearchPages(Searching searching, Directory directory, SearchCounts counts, Discretion discretion) {
         this.searching = searching;
         this.directory = directory;
         this.counts = counts;
+        this.discretion = discretion;
     }
 
     @Transactional
@@ -51,8 +56,11 @@ class SearchPages {
                 SearchQuestion.SIZE,
                 (int) findings.total(),
                 page -> words.href("/suche") + asked.query(page));
+        var hits = hits(findings.hits(), found, asked, words);
+        var betrays = words.terms().sensitive(asked.of("thema").stream().toList())
+                || hits.stream().limit(BETRAYING).anyMatch(h -> !h.hit().keep());
         return new SearchPage(
-                shell,
+                shell.sensitive(betrays),
                 List.of(
                         new Crumb(Phrase.of(words.words().get("portal.start")), words.href("/")),
                         new Crumb(Phrase.of(words.words().get("search.title")), null)),
@@ -61,7 +69,7 @@ class SearchPages {
                 findings.near() && findings.total() > 0,
                 nothing ? List.of() : fields(asked, findings, words),
                 chosen(asked, words),
-                hits(findings.hits(), found, asked, words),
+                hits,
                 paging,
                 words.words().get("portal.paging", paging.from(), paging.to(), paging.total()),
                 words.href("/suche") + asked.unfiltered().query(1),
@@ -95,6 +103,11 @@ class SearchPages {
                 .collect(Collectors.groupingBy(
                         e -> Objects.requireNonNull(DateWords.facts(e).offer())));
         var others = directory.byIds(Hits.named(found.values()), words.language());
+        var organisations = found.values().stream()
+                .filter(e -> e.kind() == Kind.ORGANISATION)
+                .map(Published::id)
+                .toList();
+        var betraying = discretion.betraying(organisations, words);
         var make = new Hits(words, others);
         var highlight = new Highlight(asked.words());
         var hits = new ArrayList<SearchHit>();
@@ -103,7 +116,7 @@ class SearchPages {
             if (entry == null) continue;
             var hit = entry.kind() == Kind.OFFER
                     ? make.offer(0, entry, times(entry, dates.getOrDefault(id, List.of()), words))
-                    : other(entry, others, words);
+                    : other(entry, others, !words.sensitive(entry) && !betraying.contains(id), words);
             hits.add(new SearchHit(
                     hit,
                     entry.kind() == Kind.OFFER
@@ -121,7 +134,7 @@ class SearchPages {
         return OfferTimes.of(facts, dates, words.closures(facts), words.now());
     }
 
-    private static Hit other(Published entry, Map<EntryId, Published> others, EntryWords words) {
+    private static Hit other(Published entry, Map<EntryId, Published> others, boolean keep, EntryWords words) {
         var where = new ArrayList<Phrase>();
         if (entry.facts() instanceof PlaceFacts place) where.add(words.german(place.line()));
         if (entry.facts() instanceof EventFacts event && event.place() != null) {
@@ -145,7 +158,7 @@ class SearchPages {
                 entry.facts().conditions().map(words::facts).orElse(List.of()),
                 words.reservation(entry) == Reservation.FELL_BACK,
                 entry.sample(),
-                !words.sensitive(entry));
+                keep);
     }
 
     private static String icon(Kind kind) {

@@ -176,6 +176,26 @@ class OfferPagesTests {
         assertThat(list.select("[data-keep]")).isEmpty();
     }
 
+    /** Whoever offers something sensitive, and what a search for it finds, betrays as much as the offer. */
+    @Test
+    void whatLeadsToSensitiveOffersIsNeverKeptEither() {
+        for (var path : List.of(
+                "/organisationen/frauenberatung-beispiel",
+                "/seiten/krank-was-tun",
+                "/seiten/notfallnummern",
+                "/suche?q=gewalt")) {
+            var answer = visitor.get("/de" + path);
+            assertThat(answer.headers().firstValue("X-Teilhabe-Keep")).as(path).hasValue("never");
+            assertThat(Jsoup.parse(Visitor.text(answer)).select("[data-quick-exit]"))
+                    .as(path)
+                    .hasSize(1);
+        }
+        assertThat(visitor.page("/de/organisationen/frauenberatung-beispiel").select("[data-keep], [data-offline]"))
+                .isEmpty();
+        assertThat(visitor.get("/de/organisationen/ki-leverkusen").headers().firstValue("X-Teilhabe-Keep"))
+                .isEmpty();
+    }
+
     @Test
     void aMailAddressIsShownByAButtonOnly() {
         var page = visitor.page("/de/angebote/sprachcafe-beispiel");
