@@ -267,7 +267,7 @@ class CentreDeskTests {
         editor.post(NOTICES + "/neu", notice("<script>alert(1)</script>"));
         assertThat(signedIn.nobody(centre).get("/de/gibt-es-nicht").body())
                 .doesNotContain("<script>alert")
-                .contains("&lt;script>alert(1)");
+                .contains("&lt;script");
     }
 
     @Test

@@ -92,8 +92,8 @@ class OwnDeviceTests {
         try (var visit = chromium.visit(Device.phone("de").withJavaScript(javaScript))) {
             visit.expects(ELSEWHERE);
             visit.open("/de/").open(SENSITIVE);
-            assertThat(visit.find("a.exit")).isInViewport();
-            visit.find("a.exit").click();
+            assertThat(visit.find("nav.exit a")).isInViewport();
+            visit.find("nav.exit a").click();
             assertThat(visit.page()).hasURL(ELSEWHERE);
             if (javaScript) {
                 visit.page().goBack();
