@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Nobody sends more than 10 MB. Said before anybody reads the body: a form that is too big to be read has no token
- * either, and would be refused for the wrong reason.
+ * either, and would be refused for the wrong reason. So it comes before all that may ask for a field.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)

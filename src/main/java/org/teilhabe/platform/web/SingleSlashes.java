@@ -12,9 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** An address with a slash too many was put together carelessly: it leads to the one that was meant. */
+/**
+ * An address with a slash too many was put together carelessly: it leads to the one that was meant. Before all
+ * others that look at the request: they then see only addresses as they are meant.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+@Order(Ordered.HIGHEST_PRECEDENCE + 14)
 class SingleSlashes extends OncePerRequestFilter {
     private static final Pattern SEVERAL = Pattern.compile("/{2,}");
 
