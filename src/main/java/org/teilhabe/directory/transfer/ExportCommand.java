@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.shell.Command;
 import org.teilhabe.platform.shell.CommandLine;
@@ -31,22 +29,15 @@ class ExportCommand implements Command {
 
     @Override
     public String usage() {
-        return "export " + kinds() + " DATEI.csv|xlsx [--centre NAME]";
-    }
-
-    private static String kinds() {
-        return Arrays.stream(FileKind.values())
-                .filter(FileKind::goesOut)
-                .map(FileKind::tag)
-                .collect(Collectors.joining("|"));
+        return "export " + FileKind.goingOut() + " DATEI.csv|xlsx [--centre NAME]";
     }
 
     @Override
     public boolean run(CommandLine line) throws IOException {
-        var kind = FileKind.byTag(line.word(0, "Was soll ausgeführt werden? " + kinds()))
+        var kind = FileKind.byTag(line.word(0, "Was soll ausgeführt werden? " + FileKind.goingOut()))
                 .filter(FileKind::goesOut)
-                .orElseThrow(() -> new CommandLine.Misused(
-                        "»" + line.words().getFirst() + "« führen wir nicht aus. Möglich sind: " + kinds()));
+                .orElseThrow(() -> new CommandLine.Misused("»" + line.words().getFirst()
+                        + "« führen wir nicht aus. Möglich sind: " + FileKind.goingOut()));
         var file = CommandLine.file(line.word(1, "In welche Datei?"));
         var count = write(kind, file);
         line.say(messages.in(PortalLanguage.DE).get("transfer.shell.exported", count, file));

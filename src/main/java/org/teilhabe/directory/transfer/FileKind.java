@@ -3,6 +3,8 @@ package org.teilhabe.directory.transfer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teilhabe.directory.Kind;
 
 /** »Dateiart«: what a file brings or takes; each has its columns. */
@@ -38,6 +40,20 @@ enum FileKind {
 
     boolean goesOut() {
         return this != SCHOOLS;
+    }
+
+    /** Those that come in, as a command names them: {@code offers|events|…}. */
+    static String comingIn() {
+        return tags(Arrays.stream(values()));
+    }
+
+    /** Those that go out, likewise. */
+    static String goingOut() {
+        return tags(Arrays.stream(values()).filter(FileKind::goesOut));
+    }
+
+    private static String tags(Stream<FileKind> kinds) {
+        return kinds.map(FileKind::tag).collect(Collectors.joining("|"));
     }
 
     static Optional<FileKind> byTag(String tag) {

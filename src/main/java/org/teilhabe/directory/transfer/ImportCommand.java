@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.shell.Command;
 import org.teilhabe.platform.shell.CommandLine;
@@ -35,19 +33,15 @@ class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "import " + kinds()
+        return "import " + FileKind.comingIn()
                 + " DATEI.csv|xlsx [--centre NAME] [--dry-run] [--skip-faulty] [--report BERICHT.csv]";
-    }
-
-    private static String kinds() {
-        return Arrays.stream(FileKind.values()).map(FileKind::tag).collect(Collectors.joining("|"));
     }
 
     @Override
     public boolean run(CommandLine line) throws IOException {
-        var kind = FileKind.byTag(line.word(0, "Was soll eingeführt werden? " + kinds()))
+        var kind = FileKind.byTag(line.word(0, "Was soll eingeführt werden? " + FileKind.comingIn()))
                 .orElseThrow(() -> new CommandLine.Misused(
-                        "»" + line.words().getFirst() + "« kennen wir nicht. Möglich sind: " + kinds()));
+                        "»" + line.words().getFirst() + "« kennen wir nicht. Möglich sind: " + FileKind.comingIn()));
         var file = CommandLine.file(line.word(1, "Welche Datei?"));
         if (!Files.isRegularFile(file)) throw new NoSuchFileException(file.toString());
         var report = importing.run(kind, Source.of(file), mode(line));
