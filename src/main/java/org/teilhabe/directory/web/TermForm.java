@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Category;
 import org.teilhabe.directory.TargetGroup;
@@ -14,6 +15,9 @@ import org.teilhabe.platform.text.Words;
 /** A topic or target group as a form and back; the fields of a language are a group. */
 final class TermForm {
     private static final int MOST_SYNONYMS = 80;
+
+    /** Names of pages beside those of topics and target groups at the desk. */
+    private static final Set<String> RESERVED = Set.of("neu");
 
     private TermForm() {}
 
@@ -84,6 +88,7 @@ final class TermForm {
     static String id(Input in, boolean taken) {
         var id = in.line("id", 60);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() < 2) in.fault("id", "directory.desk.terms.id");
+        else if (RESERVED.contains(id)) in.fault("id", "directory.desk.terms.reserved", id);
         else if (taken) in.fault("id", "directory.desk.terms.taken");
         return id;
     }

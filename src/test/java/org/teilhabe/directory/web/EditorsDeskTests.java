@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.teilhabe.directory.Category;
 import org.teilhabe.directory.Conditions;
@@ -571,6 +573,17 @@ class EditorsDeskTests {
         mine.remove("de.label");
         assertThat(redaktion.post("/verwaltung/kategorien/neues-thema", mine).statusCode())
                 .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kategorien", "zielgruppen"})
+    void noTopicIsNamedLikeThePageThatMakesOne(String terms) {
+        var refused = redaktion.post(
+                "/verwaltung/" + terms + "/neu", Map.of("id", "neu", "icon", "heart", "de.label", "Neu in der Stadt"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(refused.body());
+        assertThat(page.text()).contains("»neu« ist schon vergeben");
+        assertThat(page.select("[name='de.label']").val()).isEqualTo("Neu in der Stadt");
     }
 
     @Test
