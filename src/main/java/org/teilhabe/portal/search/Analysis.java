@@ -125,8 +125,9 @@ public class Analysis implements LuceneAnalysisConfigurer {
         private TokenStream stem(TokenStream s) {
             return switch (language) {
                 case DE, LEICHT ->
-                    new ICUFoldingFilter(new GermanLightStemFilter(
-                            new GermanNormalizationFilter(split ? new CompoundFilter(s) : s)));
+                    // Folded before it is stemmed: the stemmer takes the e of »cafe« away, but not the é of »café«.
+                    new GermanLightStemFilter(
+                            new GermanNormalizationFilter(new ICUFoldingFilter(split ? new CompoundFilter(s) : s)));
                 case EN -> new PorterStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(s)));
                 case FR -> new ICUFoldingFilter(new FrenchLightStemFilter(s));
                 case AR -> new ArabicStemFilter(new ICUFoldingFilter(new ArabicNormalizationFilter(s)));

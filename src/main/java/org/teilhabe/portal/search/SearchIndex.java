@@ -25,8 +25,8 @@ import org.teilhabe.platform.postgres.DataFolder;
 /** The index: embedded Lucene in the data folder, a cache that may be thrown away. */
 @Component
 class SearchIndex {
-    /** Raised when the fields change: the former index is then built anew beside. */
-    static final String VERSION = "2";
+    /** Raised when the fields or what becomes of words change: the former index is then built anew beside. */
+    static final String VERSION = "3";
 
     private final CloseableSearchMapping mapping;
 

@@ -19,8 +19,9 @@ import org.teilhabe.platform.text.PortalLanguage;
 
 /**
  * Finds what is published at the current centre. Every word asked must be found, in the reader's language or in German,
- * in a title, a label or a text; a title that has all words comes first. Where nothing is found, words that are nearly
- * the same count, in titles and labels only.
+ * in a title, a label or a text; a title that has all words comes first. A word that no title has may be a misspelt one
+ * which a label knows: then titles that nearly have it come first. Where nothing is found, words that are nearly the same
+ * count, in titles and labels only, and titles come first there too.
  */
 @Service
 public class Searching {
@@ -37,9 +38,29 @@ public class Searching {
     public Findings find(Question question) {
         var words = question.words();
         if (words.isEmpty() && !question.text().isEmpty()) return Findings.nothing();
-        var exact = run(question, words, false);
+        var untitled = words.stream().filter(word -> !titled(question, word)).toList();
+        var exact = run(question, words, untitled, false);
         if (exact.total() > 0 || words.isEmpty()) return exact;
-        return run(question, words, true);
+        return run(question, words, words, true);
+    }
+
+    /** Whether any title has the word. */
+    private boolean titled(Question question, String word) {
+        try (var session = index.session()) {
+            return !session.search(PortalDocument.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> f.and(
+                            here(f),
+                            f.simpleQueryString()
+                                    .fields(fields("title_", languages(question)))
+                                    .matching(word)
+                                    .flags(Set.of(SimpleQueryFlag.WHITESPACE))
+                                    .constantScore()
+                                    .toPredicate()))
+                    .totalHitCountThreshold(1)
+                    .fetchHits(1)
+                    .isEmpty();
+        }
     }
 
     /** A title that begins, or has a word that begins, with what was typed so far. */
@@ -87,7 +108,8 @@ public class Searching {
         }
     }
 
-    private Findings run(Question question, List<String> words, boolean nearly) {
+    /** @param misspelt words by which titles that nearly have them come first */
+    private Findings run(Question question, List<String> words, List<String> misspelt, boolean nearly) {
         var f = index.scope().predicate();
         var all = f.bool();
         all.filter(here(f));
@@ -96,6 +118,7 @@ public class Searching {
             if (nearly) words.forEach(word -> all.must(nearly(f, word)));
             else asked(f, question, words, all);
         }
+        for (var word : misspelt) nearlyTitled(f, question, word, all);
         var asked = all.toPredicate();
         var counted = index.count(asked, FILTERS);
         if (counted.total() == 0) return Findings.nothing();
@@ -144,12 +167,34 @@ public class Searching {
                 .boost(100f));
     }
 
+    /** The nearer the better; of titles equally near the shorter. */
+    private static void nearlyTitled(
+            SearchPredicateFactory f,
+            Question question,
+            String word,
+            org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector<?, ?> all) {
+        var titles = fields("title_", languages(question));
+        for (var edits = 1; edits <= edits(word); edits++)
+            all.should(f.match()
+                    .fields(titles)
+                    .matching(word)
+                    .fuzzy(edits, Math.min(2, word.length()))
+                    .constantScore()
+                    .boost(100f));
+        if (edits(word) > 0)
+            all.should(
+                    f.match().fields(titles).boost(4f).matching(word).fuzzy(edits(word), Math.min(2, word.length())));
+    }
+
+    private static int edits(String word) {
+        return word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
+    }
+
     private static SearchPredicate nearly(SearchPredicateFactory f, String word) {
-        var edits = word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
         return f.match()
                 .field("folded")
                 .matching(word)
-                .fuzzy(edits, Math.min(2, word.length()))
+                .fuzzy(edits(word), Math.min(2, word.length()))
                 .toPredicate();
     }
 

@@ -69,6 +69,26 @@ class SearchingTests {
         assertThat(titles("kindergarden", PortalLanguage.DE)).anyMatch(t -> t.startsWith("Kindergarten"));
     }
 
+    @Test
+    void titlesWithTheWordThatWasMeantComeFirst() throws Exception {
+        var found = titles("kindergarden", PortalLanguage.DE);
+        var meant = found.stream().filter(t -> t.startsWith("Kindergarten")).toList();
+        assertThat(meant).first().isEqualTo("Kindergarten-Sprechstunde");
+        assertThat(found).startsWith(meant.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Sprachcafe", "SPRACHCAFÉ", "»Sprachcafé«", "'Sprachcafé'", "sprachcafe\u0301", "Sprachcafé"})
+    void accentsCaseAndQuotesMakeNoDifference(String typed) throws Exception {
+        assertThat(titles(typed, PortalLanguage.DE))
+                .isNotEmpty()
+                .isEqualTo(titles("sprachcafé", PortalLanguage.DE))
+                .first()
+                .asString()
+                .startsWith("Sprachcafé");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aerzte", "Ärzte", "arzte", "ÄRZTE"})
     void aerzteIsOneWord(String typed) throws Exception {
