@@ -10,11 +10,7 @@ final class CentreWords {
 
     static Phrase phrase(Wording text, PortalLanguage page) {
         var language = PortalLanguage.byTag(text.language()).orElse(PortalLanguage.DE);
-        return language == PortalLanguage.DE
-                ? Phrase.german(text.text(), page)
-                : language == page
-                        ? Phrase.of(text.text())
-                        : new Phrase(text.text(), text.language(), text.direction());
+        return Phrase.in(language, text.text(), page);
     }
 
     /** What is to be said of a page made of these texts. */

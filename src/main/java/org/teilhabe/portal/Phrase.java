@@ -8,7 +8,7 @@ import org.teilhabe.platform.text.PortalLanguage;
  * A text for a template.
  *
  * @param lang tag of the language it is in, where that is not the page's; null leaves the attribute out
- * @param dir its direction, where that is not the page's
+ * @param dir its direction, null where it surely is the page's
  */
 public record Phrase(
         String value, @Nullable String lang, @Nullable String dir) {
@@ -25,10 +25,9 @@ public record Phrase(
         return in(PortalLanguage.DE, value, page);
     }
 
-    private static Phrase in(PortalLanguage language, String value, PortalLanguage page) {
-        if (language == page || page == PortalLanguage.LEICHT && language == PortalLanguage.DE) return of(value);
-        var dir = language.rightToLeft() == page.rightToLeft() ? null : language.direction();
-        return new Phrase(value, language.tag(), dir);
+    static Phrase in(PortalLanguage language, String value, PortalLanguage page) {
+        var same = language == page || page == PortalLanguage.LEICHT && language == PortalLanguage.DE;
+        return new Phrase(value, same ? null : language.tag(), page.directionOf(value));
     }
 
     public boolean empty() {

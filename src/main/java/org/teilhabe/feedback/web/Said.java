@@ -24,9 +24,8 @@ public record Said(
     }
 
     private static Said in(PortalLanguage language, String value, PortalLanguage page) {
-        if (language == page || page == PortalLanguage.LEICHT && language == PortalLanguage.DE) return of(value);
-        var dir = language.rightToLeft() == page.rightToLeft() ? null : language.direction();
-        return new Said(value, language.tag(), dir);
+        var same = language == page || page == PortalLanguage.LEICHT && language == PortalLanguage.DE;
+        return new Said(value, same ? null : language.tag(), page.directionOf(value));
     }
 
     public boolean empty() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** »Portalsprache«: a language the interface speaks, in the order of the language row. */
 public enum PortalLanguage {
@@ -59,6 +60,23 @@ public enum PortalLanguage {
 
     public String direction() {
         return rightToLeft() ? "rtl" : "ltr";
+    }
+
+    /**
+     * For {@code dir} of a text on a page in this language; null where the page's own is right. On a page read from the
+     * right a name in Latin letters keeps its full stop and its brackets where they belong, while a sentence that only
+     * begins with such a name is read from the right all the same, which {@code bdi} alone could not know.
+     */
+    public @Nullable String directionOf(String text) {
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        if (letters.length == 0) return null;
+        var fromRight = Arrays.stream(letters).anyMatch(PortalLanguage::fromRight);
+        if (rightToLeft()) return fromRight ? "rtl" : "ltr";
+        return Arrays.stream(letters).allMatch(PortalLanguage::fromRight) ? "rtl" : null;
+    }
+
+    private static boolean fromRight(int letter) {
+        return Character.getDirectionality(letter) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** The twelve languages of the whole portal. */
