@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.text.Messages;
-import org.teilhabe.platform.text.Numbers;
 import org.teilhabe.platform.text.Phone;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
@@ -58,7 +56,7 @@ class CentreFrames implements Frames {
                 words.get("centre.portal"),
                 name.isEmpty() ? words.get("centre.unnamed") : name,
                 identity.shortName().isEmpty() ? words.get("centre.unnamed-short") : identity.shortName(),
-                officialLine(identity.municipality(), words),
+                officialLine(identity.municipality(), words, !name.isEmpty() && inOtherLetters(name)),
                 identity.unit().german(),
                 book.reach(today).address().line(),
                 phone.map(Phone::shown).orElse(""),
@@ -66,14 +64,29 @@ class CentreFrames implements Frames {
                 book.inForce(now).stream().map(n -> notice(n, words, now)).toList());
     }
 
-    /** Cities, districts called »Kreis …« and districts called »…-Kreis« need different grammar. */
-    private static String officialLine(String municipality, Words words) {
+    /**
+     * Cities, districts called »Kreis …« and districts called »…-Kreis« need different grammar. Where the centre's name
+     * beside it writes the town in other letters than its own, the line does without the town.
+     */
+    private static String officialLine(String municipality, Words words, boolean otherLetters) {
         if (municipality.isEmpty()) return "";
-        if (municipality.startsWith("Stadt ")) return words.get("centre.official.city", municipality.substring(6));
-        if (municipality.startsWith("Kreis ")) return words.get("centre.official.district", municipality.substring(6));
+        if (municipality.startsWith("Stadt "))
+            return otherLetters
+                    ? words.get("centre.official.this-city")
+                    : words.get("centre.official.city", municipality.substring(6));
+        var district = municipality.startsWith("Kreis ");
+        if (otherLetters && (district || municipality.endsWith("reis")))
+            return words.get("centre.official.this-district");
+        if (district) return words.get("centre.official.district", municipality.substring(6));
         return words.get(
                 municipality.endsWith("reis") ? "centre.official.named-district" : "centre.official.other",
                 municipality);
+    }
+
+    private static boolean inOtherLetters(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static Frame.Notice notice(Notice notice, Words words, LocalDateTime now) {
@@ -82,20 +95,9 @@ class CentreFrames implements Frames {
                 notice.kind().word(),
                 notice.kind().icon(),
                 notice.title().shown(language).text(),
-                until(notice.to(), words, now),
+                new OpeningWords(words).until(notice.to(), now),
                 notice.text().shown(language).text(),
                 notice.urgent().blank() ? null : notice.urgent().shown(language).text(),
                 language.tag());
-    }
-
-    /** »bis 4.12.2026«, today »bis 16 Uhr«, in the reader's language; nothing until further notice. */
-    private static String until(@Nullable LocalDateTime end, Words words, LocalDateTime now) {
-        if (end == null) return "";
-        var lastDay = end.minusNanos(1).toLocalDate();
-        var thisDay = end.toLocalDate().equals(now.toLocalDate());
-        var said = thisDay
-                ? words.get("time.until", words.get("time.clock", words.time(end.toLocalTime())))
-                : words.get("time.until-day", words.date(lastDay));
-        return Numbers.kept(said, words.language());
     }
 }

@@ -8,18 +8,28 @@ import org.teilhabe.platform.time.HoursWords;
 /**
  * »Öffnungstafel«: how things stand now, the usual week, and what is different in the next two weeks.
  *
+ * @param pause while nobody may come but all may call and write, else null
  * @param title »Heute für Sie da«, or another where today nobody is
  * @param week when people may come; while closed to the public, when the phone is answered
  * @param note such as »Besuche nur mit Termin«
  * @param afterwards what holds again after a restriction with a known end, else null
  */
 public record OpeningPanel(
+        @Nullable Pause pause,
         String title,
         HoursWords.Said state,
         List<HoursWords.Line> week,
         Wording note,
         List<Different> different,
         @Nullable String afterwards) {
+    /**
+     * While the house is not open to the public.
+     *
+     * @param visits »Zurzeit keine Besuche«; @param until »bis 4. Dezember«, empty until further notice
+     * @param still how everybody reaches us all the same
+     */
+    public record Pause(String visits, String until, String still) {}
+
     /**
      * One day or a run of days.
      *

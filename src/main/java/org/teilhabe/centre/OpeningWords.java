@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.text.Numbers;
 import org.teilhabe.platform.text.Words;
 import org.teilhabe.platform.time.Access;
 import org.teilhabe.platform.time.HoursWords;
@@ -31,6 +32,10 @@ final class OpeningWords {
                 && restriction.get().kind() == NoticeKind.RESTRICTED
                 && !opening.phone().rules().isEmpty();
         return new OpeningPanel(
+                restriction
+                        .filter(n -> n.kind() == NoticeKind.RESTRICTED)
+                        .map(n -> pause(n, now))
+                        .orElse(null),
                 words.get(book.on(today).isEmpty() ? "centre.opening.title.closed" : "centre.opening.title.today"),
                 state(book, now),
                 hours.week(byPhone ? opening.phone() : opening.visits()),
@@ -39,6 +44,21 @@ final class OpeningWords {
                         : opening.note().shown(words.language()),
                 different(book, today),
                 restriction.map(n -> afterwards(book, n)).orElse(null));
+    }
+
+    private OpeningPanel.Pause pause(Notice restriction, LocalDateTime now) {
+        return new OpeningPanel.Pause(
+                words.get("centre.opening.no-visits"), until(restriction.to(), now), words.get("centre.opening.still"));
+    }
+
+    /** »bis 4. Dezember«, today »bis 16 Uhr«; nothing until further notice. */
+    String until(@Nullable LocalDateTime end, LocalDateTime now) {
+        if (end == null) return "";
+        var today = now.toLocalDate();
+        var said = end.toLocalDate().equals(today)
+                ? words.get("time.until", hours.clock(end))
+                : words.get("time.until-day", hours.date(end.minusNanos(1).toLocalDate(), today));
+        return Numbers.kept(said, words.language());
     }
 
     /** By appointment is no state to people who can simply call: they hear when somebody answers. */

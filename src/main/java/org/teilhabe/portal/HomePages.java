@@ -120,6 +120,6 @@ class HomePages {
     }
 
     private static boolean known(OpeningPanel panel) {
-        return !panel.week().isEmpty() || !panel.note().empty();
+        return panel.pause() != null || !panel.week().isEmpty() || !panel.note().empty();
     }
 }

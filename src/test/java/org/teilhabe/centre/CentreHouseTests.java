@@ -106,6 +106,11 @@ class CentreHouseTests {
             assertThat(frame.phone()).isEqualTo("0214 406-5246");
             assertThat(frame.phoneHref()).isEqualTo("tel:+492144065246");
             assertThat(frames.in(PortalLanguage.TR).centreName()).isEqualTo("Leverkusen Belediyesi Uyum Merkezi");
+            for (var language : List.of(PortalLanguage.AR, PortalLanguage.FA, PortalLanguage.UK))
+                assertThat(frames.in(language).officialLine())
+                        .as("the town stands beside it in the letters of %s", language.tag())
+                        .isNotEmpty()
+                        .doesNotContain("Leverkusen");
         });
     }
 
@@ -146,12 +151,15 @@ class CentreHouseTests {
                     NoticeKind.URGENT, now.minusMinutes(1), endOfDay, Text.of("Zu"), Text.of("Wasser"), Text.NONE));
             var german = frames.in(PortalLanguage.DE).notices().getFirst();
             var arabic = frames.in(PortalLanguage.AR).notices().getFirst();
-            var lastDay =
-                    messages.in(PortalLanguage.DE).date(endOfDay.toLocalDate().minusDays(1));
+            var lastDay = endOfDay.toLocalDate().minusDays(1);
             assertThat(german.title()).isEqualTo("Zu");
-            assertThat(german.until()).isEqualTo("bis " + lastDay);
+            assertThat(german.until())
+                    .isEqualTo("bis " + messages.in(PortalLanguage.DE).dayMonth(lastDay));
             assertThat(arabic.title()).isEqualTo("Zu");
-            assertThat(arabic.until()).isNotEmpty().doesNotContain("bis");
+            for (var language : PortalLanguage.full())
+                assertThat(frames.in(language).notices().getFirst().until())
+                        .as("%s names the day as people there write it", language.tag())
+                        .contains(messages.in(language).dayMonth(lastDay));
         });
     }
 
@@ -175,6 +183,8 @@ class CentreHouseTests {
             var notice = notices.announce(draft(NoticeKind.RESTRICTED));
             var panel = reading.opening(PortalLanguage.DE);
             assertThat(panel.state().word()).isEqualTo("Nur am Telefon");
+            assertThat(panel.pause()).isNotNull();
+            assertThat(panel.pause().visits()).isEqualTo("Zurzeit keine Besuche");
             assertThat(panel.afterwards()).isEqualTo("Danach wieder mit Termin auch vor Ort: Probeweg 1");
             assertThat(reading.structuredData(PortalLanguage.DE, "https://ki.example"))
                     .containsKey("specialOpeningHoursSpecification");

@@ -22,6 +22,7 @@ import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.HouseClock;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /** The centre closes: entered the day before, seen by everybody on the day. */
@@ -38,6 +39,9 @@ class ClosingTests {
 
     @Autowired
     HouseClock clock;
+
+    @Autowired
+    Messages messages;
 
     @AfterEach
     void everythingIsAsBefore() {
@@ -119,6 +123,15 @@ class ClosingTests {
                     .contains("\"specialOpeningHoursSpecification\"", "\"closes\":\"00:00\"");
             if (javaScript) return; // the answers themselves are the same
             var asked = reader.context().request();
+            for (var language : PortalLanguage.full())
+                for (var path : List.of("/", "/ueber-uns", "/kontakt")) {
+                    var page = page(asked, "/" + language.tag() + path);
+                    assertThat(page.select("main").text())
+                            .as("%s in %s", path, language.tag())
+                            .contains(messages.in(language).get("centre.opening.no-visits") + " "
+                                    + page.select("aside.notice h2 .nowrap").text())
+                            .contains(messages.in(language).get("centre.opening.still"));
+                }
             for (var language : PortalLanguage.full())
                 for (var path : PageKinds.in(language.tag())) {
                     var page = page(asked, path);

@@ -80,7 +80,7 @@ public final class HoursWords {
     }
 
     /** »10. Dezember«; the year only where it is not plain. */
-    private String date(LocalDate day, LocalDate today) {
+    public String date(LocalDate day, LocalDate today) {
         return day.isBefore(today.plusMonths(10)) ? words.dayMonth(day) : words.fullDate(day);
     }
 
