@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -190,8 +189,7 @@ public final class Backup {
     public void restore(Path source) throws IOException {
         if (!Files.isReadable(source)) throw new NoSuchFileException(source.toString());
         var lock = data.lock().orElseThrow(() -> DataFolder.Unusable.running(data));
-        try (var channel = lock.acquiredBy()) {
-            if (!channel.isOpen()) throw new IOException("The lock is gone");
+        try (var _ = lock.acquiredBy()) {
             var fresh = data.resolve("wiederherstellung");
             PostgresBinaries.deleteAll(fresh);
             var made = unpack(source, fresh);
@@ -240,8 +238,6 @@ public final class Backup {
                 else if (entry.getName().equals(END)) whole = true;
                 else unpack(entry, tar, target);
             }
-        } catch (FileAlreadyExistsException twice) {
-            throw broken(source, twice);
         } catch (IOException | IllegalArgumentException e) {
             throw broken(source, e);
         }
