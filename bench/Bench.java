@@ -265,11 +265,11 @@ public class Bench {
     /** One reader asks one question after another; sorted. */
     static List<Double> times(String host, String path) throws Exception {
         var times = new ArrayList<Double>();
-        for (var round = 0; round < 90; round++)
+        for (var round = 0; round < 160; round++)
             for (var word : WORDS) {
                 var begin = System.nanoTime();
                 get(host, path + URLEncoder.encode(word, StandardCharsets.UTF_8));
-                if (round >= 30) times.add((System.nanoTime() - begin) / 1e6);
+                if (round >= 100) times.add((System.nanoTime() - begin) / 1e6);
             }
         times.sort(Comparator.naturalOrder());
         return times;
@@ -428,9 +428,9 @@ public class Bench {
         /** Until it gets no faster; with few connections, so that the compiler gets its turn. */
         void warm(List<String> addresses) throws Exception {
             var before = 0.0;
-            for (var run = 0; run < 4; run++) {
+            for (var run = 0; run < 8; run++) {
                 var rate = Bench.load(process, PORT, addresses, SECONDS, 8).rate;
-                if (rate < 1.1 * before) return;
+                if (rate < 1.05 * before) return;
                 before = rate;
             }
         }
