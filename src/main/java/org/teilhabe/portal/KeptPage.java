@@ -40,7 +40,6 @@ record KeptPage(
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("X-Frame-Options", "DENY");
         if (keep != null) response.setHeader("X-Teilhabe-Keep", keep);
         if (known(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
