@@ -92,7 +92,12 @@ final class OpeningWords {
         var key = book.opening(day).visits().byAppointment()
                 ? "centre.opening.afterwards.appointment"
                 : "centre.opening.afterwards";
-        return words.get(key, book.reach(day).address().near());
+        return words.get(key, whole(book.reach(day).address().near()));
+    }
+
+    /** A German address inside a sentence read from the right, between Unicode's isolates (UAX 9). */
+    private String whole(String address) {
+        return words.language().rightToLeft() ? "\u2066" + address + "\u2069" : address;
     }
 
     /** What differs from the usual week because of a holiday or of days entered; notices speak for themselves. */
