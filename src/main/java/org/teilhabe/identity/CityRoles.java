@@ -3,6 +3,7 @@ package org.teilhabe.identity;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import org.teilhabe.platform.Trail;
 @Component
 class CityRoles {
     private final CitySettings settings;
+    private final Map<String, Set<Role>> mapping;
     private final Accounts accounts;
     private final Trail trail;
 
     CityRoles(CitySettings settings, Accounts accounts, Trail trail) {
         this.settings = settings;
+        this.mapping = settings.mapping(); // what is written wrongly there is said at the start
         this.accounts = accounts;
         this.trail = trail;
     }
@@ -31,10 +34,8 @@ class CityRoles {
         var groups = groups(person.getClaims().get(settings.claim().get()));
         var wanted = EnumSet.noneOf(Role.class);
         wanted.addAll(account.roles());
-        wanted.removeAll(settings.mapping().values());
-        settings.mapping().forEach((group, role) -> {
-            if (groups.contains(group)) wanted.add(role);
-        });
+        mapping.values().forEach(wanted::removeAll);
+        groups.forEach(group -> wanted.addAll(mapping.getOrDefault(group, Set.of())));
         // The house keeps its last administrator, whatever the city says.
         if (account.roles().contains(Role.ADMINISTRATION) && accounts.lastAdministrator(account.id()))
             wanted.add(Role.ADMINISTRATION);

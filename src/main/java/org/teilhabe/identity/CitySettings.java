@@ -3,11 +3,13 @@ package org.teilhabe.identity;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.start.StartRefused;
 
 /**
  * A city's single sign-on by OpenID Connect.
@@ -37,11 +39,22 @@ record CitySettings(
         return Optional.ofNullable(roleClaim).filter(c -> !c.isBlank());
     }
 
-    /** Role by the city's group. */
-    Map<String, Role> mapping() {
+    /** Roles by the city's group; one group may give several. */
+    Map<String, Set<Role>> mapping() {
         return Arrays.stream(roles.split(","))
+                .map(String::strip)
+                .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> Role.valueOf(pair[1].strip())));
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0].strip(), Collectors.mapping(CitySettings::role, Collectors.toSet())));
+    }
+
+    private static Role role(String... pair) {
+        return Arrays.stream(Role.values())
+                .filter(role -> pair.length == 2 && role.name().equals(pair[1].strip()))
+                .findFirst()
+                .orElseThrow(() -> new StartRefused("In TEILHABE_OIDC_ROLES steht »" + String.join("=", pair)
+                        + "«. Schreiben Sie Gruppe=ROLLE; Rollen: "
+                        + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -18,7 +20,10 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.web.BaseAddress;
@@ -67,7 +72,8 @@ class CitySignOn implements ClientRegistrationRepository {
                 .redirectionEndpoint(e -> e.baseUri(RETURN + "*"))
                 .userInfoEndpoint(e -> e.oidcUserService(new OidcUserService()))
                 .successHandler(this::welcome)
-                .failureHandler(CitySignOn::failed));
+                .failureHandler(CitySignOn::failed)
+                .withObjectPostProcessor(new BeginningThatFails()));
     }
 
     /** Asked of the provider at the first sign-in, so that the house starts without it. */
@@ -79,7 +85,18 @@ class CitySignOn implements ClientRegistrationRepository {
         return found;
     }
 
+    /** @throws OAuth2AuthenticationException where the provider is away or is not who we were told */
     private ClientRegistration discover() {
+        try {
+            return registration();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(e);
+            var reason = cause == e ? "" : " (" + cause.getMessage() + ")";
+            throw new OAuth2AuthenticationException(new OAuth2Error("discovery"), e.getMessage() + reason, e);
+        }
+    }
+
+    private ClientRegistration registration() {
         return ClientRegistrations.fromIssuerLocation(String.valueOf(settings.issuer()))
                 .registrationId(CITY)
                 .clientId(settings.clientId())
@@ -114,6 +131,19 @@ class CitySignOn implements ClientRegistrationRepository {
             throws IOException {
         LOG.warn("Single sign-on failed: {}", why.getMessage());
         response.sendRedirect("/anmelden?sagt=stadt-fehler");
+    }
+
+    /** Without it Security answers 500 where the provider cannot be asked, or an address names none. */
+    private static final class BeginningThatFails
+            implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler((request, response, why) -> {
+                if (request.getRequestURI().equals(BEGIN + "/" + CITY)) failed(request, response, why);
+                else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            });
+            return filter;
+        }
     }
 
     /** We ask the city nothing more after the sign-in, so we keep no tokens. */

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -21,15 +22,19 @@ import java.net.URI;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.teilhabe.platform.CityPort;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.start.StartRefused;
+import org.teilhabe.platform.web.BaseAddress;
 
 /** WireMock stands for the city's provider; the house of the tests asks it at the first sign-in. */
 @House
@@ -43,6 +48,18 @@ class CitySignOnTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Entrance entrance;
+
+    @Autowired
+    CityRoles roles;
+
+    @Autowired
+    BaseAddress base;
 
     @BeforeAll
     static void theCityOpensItsCounter() throws JOSEException {
@@ -110,6 +127,38 @@ class CitySignOnTests {
     void theCityMakesNoAccounts() throws JOSEException {
         assertThat(signOn(signedIn.nobody(), Map.of("email", "fremd@test.example", "email_verified", true)))
                 .endsWith("/anmelden?sagt=stadt-unbekannt");
+    }
+
+    @Test
+    void aProviderNobodyKnowsIsNotThere() {
+        assertThat(signedIn.nobody().get("/anmelden/oidc/land").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aProviderThatIsAwayIsAFailedSignOnAndNoFaultOfOurs() {
+        var away = new CitySettings("http://localhost:1", "teilhabe", "geheim", "Stadt", false, null, "");
+        var elsewhere = new CitySignOn(away, accounts, entrance, roles, base);
+        assertThatThrownBy(() -> elsewhere.findByRegistrationId("stadt"))
+                .isInstanceOf(OAuth2AuthenticationException.class)
+                .hasMessageContaining("http://localhost:1");
+    }
+
+    @Test
+    void oneGroupMayGiveSeveralRoles() {
+        assertThat(settings("ki-leitung=LEITUNG, ki-leitung=KASSE,").mapping())
+                .isEqualTo(Map.of("ki-leitung", Set.of(Role.LEITUNG, Role.KASSE)));
+    }
+
+    @Test
+    void aRoleThatIsNoneIsSaidAtTheStart() {
+        for (var wrong : List.of("ki-leitung=CHEFIN", "ki-leitung"))
+            assertThatThrownBy(() -> settings(wrong).mapping())
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining(wrong);
+    }
+
+    private static CitySettings settings(String roles) {
+        return new CitySettings(ISSUER, "teilhabe", "geheim", "Stadt", false, "groups", roles);
     }
 
     @Test
