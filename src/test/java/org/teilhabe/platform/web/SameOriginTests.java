@@ -59,6 +59,21 @@ class SameOriginTests {
     }
 
     @Test
+    void whoeverCameEncryptedStaysSo() throws Exception {
+        assertThat(strictTransport("https")).isEqualTo("max-age=31536000");
+        assertThat(strictTransport("http")).isNull();
+    }
+
+    private static String strictTransport(String scheme) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("GET", "/de/");
+        request.setScheme(scheme);
+        request.setSecure(scheme.equals("https"));
+        var response = new MockHttpServletResponse();
+        new Headers().doFilter(request, response, new MockFilterChain());
+        return response.getHeader("Strict-Transport-Security");
+    }
+
+    @Test
     void readingIsFree() throws Exception {
         assertThat(answer("GET", "/de/", "Sec-Fetch-Site", "cross-site")).isEqualTo(200);
     }
