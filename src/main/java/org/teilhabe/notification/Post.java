@@ -25,5 +25,8 @@ interface Post {
 
         /** The server itself cannot be reached; the other mails need not be tried now. */
         record Unreachable(String answer) implements Outcome {}
+
+        /** The server does not know our name or password; until that is put right, nothing goes out. */
+        record Locked(String answer) implements Outcome {}
     }
 }

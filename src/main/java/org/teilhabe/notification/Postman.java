@@ -38,6 +38,14 @@ class Postman {
         }
     }
 
+    /** After a start: what a closed door held back is due, since somebody may have put the settings right. */
+    void startAnew() {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                update outgoing_mail set next_try = :now
+                where state = 'waiting' and reason in ('unreachable', 'locked') and next_try > :now""").param("now", now()).update());
+    }
+
     private Optional<OutgoingMail> claim() {
         return transaction.execute(status -> jdbc.sql("""
                 select id, recipient, language, sender_name, subject, body, message_id, written, tries + 1 as tries
@@ -85,8 +93,9 @@ class Postman {
             case Outcome.Refused(var answer) -> failed(id, answer);
             case Outcome.Deferred(var answer) -> later(id, "deferred", answer);
             case Outcome.Unreachable(var answer) -> later(id, "unreachable", answer);
+            case Outcome.Locked(var answer) -> later(id, "locked", answer);
         }
-        return !(outcome instanceof Outcome.Unreachable);
+        return !(outcome instanceof Outcome.Unreachable || outcome instanceof Outcome.Locked);
     }
 
     /** What was sent needs its one-time links no longer; nobody shall find them here. */

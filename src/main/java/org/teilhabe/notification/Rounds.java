@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,6 +51,11 @@ class Rounds {
 
     void all() {
         postman.ifPresent(p -> everyCentre.run("Sending mail", p::round));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void afterAStart() {
+        postman.ifPresent(p -> everyCentre.run("Looking for mail that waited", p::startAnew));
     }
 
     /** Once the running transaction has committed, at the current centre. */

@@ -1,5 +1,6 @@
 package org.teilhabe.notification;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -21,6 +22,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.teilhabe.platform.Settings;
 import org.teilhabe.platform.start.StartRefused;
 
@@ -33,8 +35,24 @@ class Smtp implements Post {
     private final Server server;
     private final Session session;
 
+    /** When the connection is encrypted. */
+    enum Safety {
+        NONE,
+        /** Before anything of worth is said. */
+        START_TLS,
+        /** From the first byte. */
+        TLS;
+
+        static Safety of(Settings.Mail mail) {
+            if (mail.tls() && mail.startTls())
+                throw new StartRefused("TEILHABE_MAIL_TLS (Anschluss 465) und TEILHABE_MAIL_START_TLS (Anschluss 587)"
+                        + " schließen einander aus. Setzen Sie nur eines davon.");
+            return mail.tls() ? TLS : mail.startTls() ? START_TLS : NONE;
+        }
+    }
+
     /**
-     * @param startTls the connection must become an encrypted one, to a server whose certificate we trust
+     * @param safety how the connection becomes an encrypted one, to a server whose certificate we trust
      * @param from the role address that all mails come from
      */
     record Server(
@@ -42,7 +60,7 @@ class Smtp implements Post {
             int port,
             @Nullable String name,
             @Nullable String password,
-            boolean startTls,
+            Safety safety,
             String from) {
         static Optional<Server> of(Settings.Mail mail) {
             var host = mail.host();
@@ -51,7 +69,22 @@ class Smtp implements Post {
             if (from == null || from.isBlank())
                 throw new StartRefused(
                         "Ein Mailserver ist eingestellt, aber keine Absenderadresse. Setzen Sie TEILHABE_MAIL_FROM.");
-            return Optional.of(new Server(host, mail.port(), mail.name(), mail.password(), mail.startTls(), from));
+            return Optional.of(new Server(host, mail.port(), mail.name(), mail.password(), Safety.of(mail), from));
+        }
+
+        private Properties properties() {
+            var properties = new Properties();
+            properties.put("mail.smtp.connectiontimeout", Long.toString(CONNECT.toMillis()));
+            properties.put("mail.smtp.timeout", Long.toString(ANSWER.toMillis()));
+            properties.put("mail.smtp.writetimeout", Long.toString(ANSWER.toMillis()));
+            properties.put("mail.smtp.auth", Boolean.toString(signsIn()));
+            properties.put("mail.smtp.quitwait", "false");
+            // Never in clear text where encryption was asked for, and never to a server of another name.
+            properties.put("mail.smtp.starttls.enable", Boolean.toString(safety == Safety.START_TLS));
+            properties.put("mail.smtp.starttls.required", Boolean.toString(safety == Safety.START_TLS));
+            properties.put("mail.smtp.ssl.enable", Boolean.toString(safety == Safety.TLS));
+            properties.put("mail.smtp.ssl.checkserveridentity", "true");
+            return properties;
         }
 
         boolean signsIn() {
@@ -66,23 +99,9 @@ class Smtp implements Post {
     /** @param trust whose certificates are trusted; null: those Java trusts */
     Smtp(Server server, @Nullable SSLSocketFactory trust) {
         this.server = server;
-        var properties = properties(server);
+        var properties = server.properties();
         if (trust != null) properties.put("mail.smtp.ssl.socketFactory", trust);
         this.session = Session.getInstance(properties);
-    }
-
-    private static Properties properties(Server server) {
-        var properties = new Properties();
-        properties.put("mail.smtp.connectiontimeout", Long.toString(CONNECT.toMillis()));
-        properties.put("mail.smtp.timeout", Long.toString(ANSWER.toMillis()));
-        properties.put("mail.smtp.writetimeout", Long.toString(ANSWER.toMillis()));
-        properties.put("mail.smtp.auth", Boolean.toString(server.signsIn()));
-        properties.put("mail.smtp.quitwait", "false");
-        properties.put("mail.smtp.starttls.enable", Boolean.toString(server.startTls()));
-        // Never in clear text where encryption was asked for, and never to a server of another name.
-        properties.put("mail.smtp.starttls.required", Boolean.toString(server.startTls()));
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        return properties;
     }
 
     @Override
@@ -102,6 +121,8 @@ class Smtp implements Post {
                 return new Outcome.Accepted();
             } catch (SendFailedException e) {
                 return judge(e);
+            } catch (AuthenticationFailedException e) {
+                return new Outcome.Locked(answer(e));
             } catch (MessagingException e) {
                 return new Outcome.Unreachable(answer(e));
             }
@@ -150,7 +171,11 @@ class Smtp implements Post {
 
     private static String answer(Exception e) {
         var message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return message.strip();
+        var cause = NestedExceptionUtils.getRootCause(e);
+        var why = cause == null || cause.getMessage() == null || message.contains(cause.getMessage())
+                ? ""
+                : " (" + cause.getMessage().strip() + ")";
+        return message.strip() + why;
     }
 
     private MimeMessage message(OutgoingMail mail) throws MessagingException {

@@ -35,13 +35,18 @@ public record Settings(
 
     public record Login(@Nullable String name, @Nullable String password) {}
 
-    /** @param host mail server; null: mails stay in the outbox and are read there */
+    /**
+     * @param host mail server; null: mails stay in the outbox and are read there
+     * @param startTls nothing leaves before the connection became an encrypted one (port 587)
+     * @param tls encrypted from the first byte (port 465)
+     */
     public record Mail(
             @Nullable String host,
             @DefaultValue("25") int port,
             @Nullable String name,
             @Nullable String password,
             @DefaultValue("false") boolean startTls,
+            @DefaultValue("false") boolean tls,
             @Nullable String from) {}
 
     /** @param tiles address pattern with {z}, {x}, {y}; null: a plain map of our own */

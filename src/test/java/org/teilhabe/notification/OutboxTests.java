@@ -146,7 +146,8 @@ class OutboxTests {
     void aRefusedRecipientFailsWithTheReasonAndTheOthersGoOn() throws Exception {
         try (var strict = new ScriptedServer(Map.of("RCPT", "550 5.1.1 no such mailbox"), null)) {
             write("niemand@familie.example");
-            round(new Smtp(new Smtp.Server("127.0.0.1", strict.port(), null, null, false, "ki@stadt.example")));
+            round(new Smtp(
+                    new Smtp.Server("127.0.0.1", strict.port(), null, null, Smtp.Safety.NONE, "ki@stadt.example")));
         }
         assertThat(states()).containsExactly("failed");
         assertThat(column("reason")).containsExactly("refused");
@@ -169,6 +170,25 @@ class OutboxTests {
         later(Duration.ofMinutes(2));
         round(smtp());
         assertThat(states()).containsOnly("sent");
+    }
+
+    @Test
+    void whatAClosedDoorHeldBackGoesOutAfterAStart() throws Exception {
+        write("a@familie.example");
+        try (var locked = new ScriptedServer(Map.of("AUTH", "535 5.7.8 wrong password"), null)) {
+            round(new Smtp(new Smtp.Server(
+                    "127.0.0.1", locked.port(), "portal", "falsch", Smtp.Safety.NONE, "ki@stadt.example")));
+        }
+        assertThat(states()).containsExactly("waiting");
+        assertThat(column("reason")).containsExactly("locked");
+        var id = column("message_id").getFirst();
+
+        inCentre(() -> postman(smtp()).startAnew());
+        round(smtp());
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getMessageID()).isEqualTo(id));
+        assertThat(states()).containsExactly("sent");
     }
 
     @Test
@@ -246,7 +266,7 @@ class OutboxTests {
     }
 
     private static Smtp smtp(int port) {
-        return new Smtp(new Smtp.Server("127.0.0.1", port, null, null, false, "ki@stadt.example"));
+        return new Smtp(new Smtp.Server("127.0.0.1", port, null, null, Smtp.Safety.NONE, "ki@stadt.example"));
     }
 
     private List<MimeMessage> received() {

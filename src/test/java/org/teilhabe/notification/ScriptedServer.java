@@ -20,12 +20,20 @@ class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final Map<String, String> answers;
     private final @Nullable SSLContext encryption;
+    private final boolean fromTheStart;
     final List<String> heard = new CopyOnWriteArrayList<>();
 
     /** @param answers first word of the command to what is answered in place of 250 */
     ScriptedServer(Map<String, String> answers, @Nullable SSLContext encryption) throws IOException {
+        this(answers, encryption, false);
+    }
+
+    /** @param fromTheStart encrypted before the first word, as on port 465 */
+    ScriptedServer(Map<String, String> answers, @Nullable SSLContext encryption, boolean fromTheStart)
+            throws IOException {
         this.answers = answers;
         this.encryption = encryption;
+        this.fromTheStart = fromTheStart;
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -46,8 +54,9 @@ class ScriptedServer implements AutoCloseable {
 
     private void talk(Socket plain) {
         try (plain) {
-            say(plain, "220 localhost");
-            converse(plain);
+            var line = fromTheStart ? encrypted(plain) : plain;
+            say(line, "220 localhost");
+            converse(line);
         } catch (IOException e) {
             heard.add("(hung up)");
         }
@@ -68,7 +77,7 @@ class ScriptedServer implements AutoCloseable {
                             line,
                             encryption != null && !(line instanceof SSLSocket)
                                     ? "250-localhost\r\n250 STARTTLS"
-                                    : "250 localhost");
+                                    : "250-localhost\r\n250 AUTH PLAIN");
                 case "STARTTLS" -> {
                     say(line, "220 go ahead");
                     converse(encrypted(line));

@@ -1,6 +1,7 @@
 package org.teilhabe.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -16,6 +17,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teilhabe.notification.Post.Outcome;
+import org.teilhabe.platform.Settings;
+import org.teilhabe.platform.start.StartRefused;
 
 class SmtpTests {
     private static final String FROM = "ki@stadt.example";
@@ -119,6 +122,44 @@ class SmtpTests {
         }
     }
 
+    @Test
+    void whereTheServerSpeaksEncryptedFromTheStartSoDoWe(@TempDir Path folder) throws Exception {
+        var keys = certificateFor("localhost", folder);
+        try (var server = new ScriptedServer(Map.of(), serverSide(keys), true)) {
+            var address = new Smtp.Server("localhost", server.port(), null, null, Smtp.Safety.TLS, FROM);
+            assertThat(deliver(new Smtp(address, clientSide(keys).getSocketFactory()), mail()))
+                    .isEqualTo(new Outcome.Accepted());
+            assertThat(server.heard)
+                    .isNotEmpty()
+                    .allMatch(command -> command.startsWith("encrypted"))
+                    .noneMatch(command -> command.contains("STARTTLS"));
+            assertThat(deliver(new Smtp(address), mail()))
+                    .isInstanceOfSatisfying(
+                            Outcome.Unreachable.class,
+                            away -> assertThat(away.answer()).contains("certification path"));
+        }
+    }
+
+    @Test
+    void aWrongPasswordLocksUsOutAndIsNotTheSameAsAServerThatIsAway() throws Exception {
+        try (var server = new ScriptedServer(Map.of("AUTH", "535 5.7.8 wrong password"), null)) {
+            var address = new Smtp.Server("localhost", server.port(), "portal", "falsch", Smtp.Safety.NONE, FROM);
+            assertThat(deliver(new Smtp(address), mail()))
+                    .isInstanceOfSatisfying(
+                            Outcome.Locked.class,
+                            locked -> assertThat(locked.answer()).contains("wrong password"));
+            assertThat(server.heard).noneMatch(command -> command.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void onlyOneKindOfEncryptionIsAskedFor() {
+        var both = new Settings.Mail("mail.stadt.example", 465, null, null, true, true, FROM);
+        assertThatThrownBy(() -> Smtp.Server.of(both))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("TEILHABE_MAIL_TLS");
+    }
+
     private static Outcome deliver(Post post, OutgoingMail mail) {
         try (var line = post.open()) {
             return line.deliver(mail);
@@ -130,7 +171,8 @@ class SmtpTests {
     }
 
     private static Smtp.Server server(int port, boolean startTls) {
-        return new Smtp.Server("localhost", port, null, null, startTls, FROM);
+        return new Smtp.Server(
+                "localhost", port, null, null, startTls ? Smtp.Safety.START_TLS : Smtp.Safety.NONE, FROM);
     }
 
     private static OutgoingMail mail() {
