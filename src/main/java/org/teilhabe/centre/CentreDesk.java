@@ -73,7 +73,11 @@ public class CentreDesk {
         var next = content.after(sheet.content());
         if (next.equals(sheet.content())) return;
         books.add(new Edition(ids.next(), section, basedOn + 1, from, next, clock.instant()));
-        trail.did("centre.changed", "centre", null, section.slug() + ", " + from);
+        trail.did(
+                section == Section.OPENING ? "opening.changed" : "centre.changed",
+                "centre",
+                null,
+                section.slug() + ", " + from);
         bell.ring();
     }
 
@@ -85,7 +89,11 @@ public class CentreDesk {
                 .orElseThrow(() -> new Missing("edition"));
         if (!edition.planned(today())) throw new Rejected("centre.edition.holds-already");
         books.remove(id);
-        trail.did("centre.change-taken-back", "centre", null, edition.section().slug() + ", " + edition.from());
+        trail.did(
+                edition.section() == Section.OPENING ? "opening.change-taken-back" : "centre.change-taken-back",
+                "centre",
+                null,
+                edition.section().slug() + ", " + edition.from());
         bell.ring();
     }
 

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.teilhabe.directory.Conditions;
+import org.teilhabe.directory.Editing;
+import org.teilhabe.directory.OfferFacts;
+import org.teilhabe.directory.Texts;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
 import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.CurrentCentre;
 
 /** The centre's desk as people use it, without JavaScript. */
 @House
@@ -31,6 +36,9 @@ class CentreDeskTests {
     SignedIn signedIn;
 
     @Autowired
+    Editing editing;
+
+    @Autowired
     Clock clock;
 
     private Centre centre;
@@ -41,6 +49,15 @@ class CentreDeskTests {
         centre = founding.found(
                 "pult-" + UUID.randomUUID().toString().substring(0, 8), List.of(), Charter.named("Probezentrum", "PZ"));
         editor = signedIn.at(centre, Role.REDAKTION);
+    }
+
+    private void publish(String offer) {
+        var facts = new OfferFacts(Conditions.none(), null, null, List.of(), null, List.of(), null);
+        CurrentCentre.run(
+                centre,
+                () -> editing.publish(
+                        editing.create(new Editing.Draft(facts, Texts.titled(offer), null, null, 0), null, false)
+                                .id()));
     }
 
     private Map<String, Object> notice(String title) {
@@ -78,6 +95,11 @@ class CentreDeskTests {
         var desks = new HashMap<String, Object>(
                 Map.of("number", "0", "from", LocalDate.now(clock).toString()));
         desks.putAll(Map.of("desks.0.title", "Empfang", "desks.0.offers.sprachcafe", "on", "desks.0.order", "1"));
+        var unknown = editor.post("/verwaltung/zentrum/anlaufstellen", desks);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body())
+                .contains("»sprachcafe« ist kein veröffentlichtes Angebot.", "id=\"f-desks-0-offers-e\"");
+        publish("Sprachcafé");
         assertThat(editor.post("/verwaltung/zentrum/anlaufstellen", desks).statusCode())
                 .isEqualTo(302);
         assertThat(editor.get("/verwaltung/zentrum/anlaufstellen").body())
@@ -330,6 +352,34 @@ class CentreDeskTests {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(editor.get(HOURS).body()).doesNotContain("Betriebsausflug");
+    }
+
+    @Test
+    void daysThatMeetOtherDaysAreRefused() {
+        var day = LocalDate.now(clock).plusDays(40);
+        var first = Map.of("first", day.toString(), "last", day.plusDays(2).toString(), "times", "10-12");
+        assertThat(editor.post(HOURS + "/tage/neu", first).statusCode()).isEqualTo(302);
+        var second = Map.of("first", day.plusDays(2).toString(), "times", "14-16", "reason", "Umzug");
+        var answer = editor.post(HOURS + "/tage/neu", second);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"f-first-e\"", "Umzug");
+    }
+
+    @Test
+    void noticesDaysAndHoursAreCalledByNameInTheTrail() {
+        editor.post(NOTICES + "/neu", notice("Rohrbruch"));
+        editor.post(NOTICES + "/" + idOf("Rohrbruch") + "/ende", Map.of());
+        var day = LocalDate.now(clock).plusDays(9);
+        editor.post(HOURS + "/tage/neu", Map.of("first", day.toString(), "times", "", "reason", "Betriebsausflug"));
+        var opening =
+                Map.of("number", "0", "from", LocalDate.now(clock).toString(), "visits", "Mo-Do 9-16", "phone", "");
+        assertThat(editor.post(HOURS, opening).statusCode()).isEqualTo(302);
+        assertThat(signedIn.at(centre, Role.ADMINISTRATION)
+                        .get("/verwaltung/protokoll")
+                        .body())
+                .contains(">Rohrbruch</a>", ">Betriebsausflug, ", "Hinweis beendet", "Eingeschränkt")
+                .contains("Öffnungszeiten geändert", "Besondere Tage eingetragen")
+                .doesNotContain(">restricted<");
     }
 
     @Test

@@ -103,6 +103,10 @@ class PeopleTests {
                 PEOPLE, Map.of("name", " ", "mail", "Doppelt@test.example", "language", "de", "roles", "KASSE"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"name-e\"", "id=\"mail-e\"", "schon ein Konto");
+        assertThat(org.jsoup.Jsoup.parse(answer.body()).select(".alarm a").eachText())
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.startsWith("Name: "))
+                .anyMatch(sentence -> sentence.startsWith("E-Mail"));
     }
 
     @Test

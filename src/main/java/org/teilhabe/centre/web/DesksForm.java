@@ -77,7 +77,7 @@ final class DesksForm implements SectionForm {
                 .toList());
     }
 
-    private static Desks.Desk desk(Filled form, String item, HashSet<String> taken) {
+    private Desks.Desk desk(Filled form, String item, HashSet<String> taken) {
         var title = form.requiredText(item + "title", 150);
         return new Desks.Desk(
                 SectionForm.id(form, item, title.german(), taken),
@@ -86,7 +86,17 @@ final class DesksForm implements SectionForm {
                 form.phone(item + "phone"),
                 form.mail(item + "mail"),
                 hours(form, item + "hours", form.ticked(item + "appointment")),
-                SectionForm.tickedSlugs(form, item + "offers"));
+                known(form, item + "offers"));
+    }
+
+    /** Only what is published can be pointed to. */
+    private List<String> known(Filled form, String name) {
+        var slugs = SectionForm.tickedSlugs(form, name);
+        slugs.stream()
+                .filter(slug -> !offers.stands("offer", slug))
+                .findFirst()
+                .ifPresent(slug -> form.wrong(name, "centre.offer.unknown", slug));
+        return slugs;
     }
 
     static Hours hours(Filled form, String name, boolean byAppointment) {

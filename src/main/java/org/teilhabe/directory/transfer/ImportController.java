@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,8 @@ import org.teilhabe.platform.web.For;
 @RequestMapping(ImportController.PATH)
 class ImportController {
     static final String PATH = "/verwaltung/einfuhr";
+    private static final Map<String, Importing.Mode> MODES =
+            Map.of("alles", Importing.Mode.ALL_OR_NOTHING, "ueberspringen", Importing.Mode.SKIP_FAULTY);
 
     private final ImportDesk desk;
     private final Exporting exporting;
@@ -76,7 +79,7 @@ class ImportController {
         var upload = desk.find(id);
         if (upload.isEmpty()) return gone(request);
         var shell = shells.of(request, PATH, "transfer.title");
-        return new ModelAndView("directory/transfer/report", "page", pages.report(shell, upload.get()));
+        return new ModelAndView("directory/transfer/report", "page", pages.report(shell, upload.get(), null));
     }
 
     /** Nobody learns whether there ever was such a file, or whose. */
@@ -89,8 +92,18 @@ class ImportController {
     @PostMapping("/{id}")
     ModelAndView confirm(
             HttpServletRequest request, @PathVariable UUID id, @RequestParam(defaultValue = "") String modus) {
-        if (desk.find(id).isEmpty()) return gone(request);
-        desk.confirm(id, modus.equals("ueberspringen") ? Importing.Mode.SKIP_FAULTY : Importing.Mode.ALL_OR_NOTHING);
+        var upload = desk.find(id);
+        if (upload.isEmpty()) return gone(request);
+        var mode = MODES.get(modus);
+        if (mode == null) {
+            var shell = shells.of(request, PATH, "transfer.title");
+            var fault = shell.words().get("transfer.mode.choose");
+            var page = pages.report(shell, upload.get(), fault);
+            var answer = new ModelAndView("directory/transfer/report", "page", page);
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return answer;
+        }
+        desk.confirm(id, mode);
         return new ModelAndView("redirect:" + PATH + "/" + id);
     }
 

@@ -66,7 +66,8 @@ class TransferPages {
                 .orElse(null);
     }
 
-    ReportPage report(DeskShell shell, Uploads.Upload upload) {
+    /** @param modeFault what is wrong with the chosen way of taking it, null for nothing */
+    ReportPage report(DeskShell shell, Uploads.Upload upload, @Nullable String modeFault) {
         var words = shell.words();
         var report = upload.newest();
         var open = upload.result() == null;
@@ -97,7 +98,8 @@ class TransferPages {
                         .atZoneSameInstant(clock.getZone())
                         .toLocalTime()
                         .withSecond(0)
-                        .withNano(0)));
+                        .withNano(0)),
+                modeFault);
     }
 
     /** What a check found, or what was done, in one sentence. */

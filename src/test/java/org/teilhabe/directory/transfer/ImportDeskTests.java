@@ -91,6 +91,20 @@ class ImportDeskTests {
     }
 
     @Test
+    void howItIsTakenOverMustBeChosen() {
+        var address = upload("angebote", "angebote.csv", GOOD);
+        for (var mode : List.of("", "unfug")) {
+            var answer = editor.post(address, Map.of("modus", mode));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Wählen Sie, ob alles übernommen wird", "aria-describedby=\"modus-e\"")
+                    .contains("2 Einträge übernehmen");
+        }
+        assertThat(editor.post(address, Map.of()).statusCode()).isEqualTo(422);
+        assertThat(offers()).isEmpty();
+    }
+
+    @Test
     void theFileIsThePersonsOwnAndCanBeDiscarded() {
         var address = upload("angebote", "angebote.csv", GOOD);
         var other = signedIn.at(centre, Role.LEITUNG);

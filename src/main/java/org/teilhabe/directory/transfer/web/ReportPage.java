@@ -12,6 +12,7 @@ import org.teilhabe.platform.web.DeskShell;
  * @param more a sentence about problems that are not listed, null for none
  * @param takesAll label of the button that takes the whole file, null where it cannot be
  * @param takesGood label of the button that takes what is right, null where it makes no sense
+ * @param modeFault what is wrong with the way chosen to take it, null for nothing
  */
 public record ReportPage(
         DeskShell shell,
@@ -28,7 +29,8 @@ public record ReportPage(
         List<Unknown> unknown,
         @Nullable String takesAll,
         @Nullable String takesGood,
-        String keptUntil) {
+        String keptUntil,
+        @Nullable String modeFault) {
     public record Figure(String label, String value) {}
 
     /** @param row empty where the whole file is meant */
