@@ -27,7 +27,8 @@ class DirectoryData implements PersonalData {
                     "directory.editor", Retention.of(Period.ofYears(3)).atMost(Period.ofYears(10)))
             .holds("entry", "updated_by")
             .holds("entry_revision", "by_name")
-            .holds("translation", "updated_by");
+            .holds("translation", "updated_by")
+            .holds("entry_return", "author", "by_name", "reason");
     private static final Processing DRAFTS = Processing.of(
                     "directory.draft", Retention.of(Period.ofDays(90)).atMost(Period.ofYears(1)))
             .holds("entry_draft", "person", "form");
@@ -54,6 +55,7 @@ class DirectoryData implements PersonalData {
                 .plain("publication_text", "entry", "language", "texts")
                 .plain("entry_path", "entry", "kind", "slug")
                 .plain("public_change", "entry")
+                .plain("entry_return", "entry")
                 .plain("category", "parent", "icon", "labels", "hints", "synonyms")
                 .plain("target_group", "labels", "synonyms")
                 .plain("entry_draft", "entry", "language", "kind")
@@ -95,7 +97,7 @@ class DirectoryData implements PersonalData {
                         "updated_by <> '' and updated_at < :cutoff",
                         cutoff,
                         dryRun)
-                + Expiry.blank(
-                        jdbc, "entry_revision", "by_name = ''", "by_name <> '' and at < :cutoff", cutoff, dryRun);
+                + Expiry.blank(jdbc, "entry_revision", "by_name = ''", "by_name <> '' and at < :cutoff", cutoff, dryRun)
+                + Expiry.delete(jdbc, "entry_return", "at < :cutoff", cutoff, dryRun);
     }
 }

@@ -1,6 +1,7 @@
 package org.teilhabe.directory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -139,14 +140,57 @@ public class Editing {
     }
 
     public Entry submit(EntryId id) {
+        entries.handled(id);
         return keep(find(id).submit(clock.instant(), editor()), "submitted");
     }
 
-    public Entry sendBack(EntryId id) {
-        return keep(find(id).sendBack(clock.instant(), editor()), "sent-back");
+    /** Why somebody gave an entry back, when, and who. */
+    public record Returned(String reason, Instant at, String by) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Returned> returned(EntryId id) {
+        return entries.returned(id);
+    }
+
+    /** Gives what was handed in back to whoever did so. @param reason what is missing, in one to 1000 characters */
+    public Entry sendBack(EntryId id, String reason) {
+        var entry = find(id);
+        var back = keep(entry.sendBack(clock.instant(), editor()), "sent-back");
+        entries.returned(id, entry.updatedBy(), new Returned(reason, clock.instant(), editor()));
+        return back;
+    }
+
+    /** Whether it never was public, so that nobody can miss it. */
+    @Transactional(readOnly = true)
+    public boolean removable(Entry entry) {
+        return (entry.state() == State.DRAFT || entry.state() == State.REVIEW)
+                && !publishing.published(entry.id())
+                && entries.addresses(List.of(entry.id())).isEmpty();
+    }
+
+    /** Who wrote it first, empty where nobody knows any more. */
+    @Transactional(readOnly = true)
+    public String author(EntryId id) {
+        return entries.revision(id, PortalLanguage.DE, 1).map(Revision::by).orElse("");
+    }
+
+    /**
+     * Removes what never was public, with all that was written for it.
+     *
+     * @throws Rejected where it was public, or another entry names it
+     */
+    public void remove(EntryId id) {
+        var entry = find(id);
+        if (!removable(entry)) throw new Rejected("directory.desk.remove.was-public");
+        var naming = entries.naming(id);
+        if (!naming.isEmpty()) throw new Rejected("directory.desk.remove.in-use", String.join(", ", naming));
+        entries.forgetTyped(id);
+        entries.remove(id);
+        did("removed", entry);
     }
 
     public Entry publish(EntryId id) {
+        entries.handled(id);
         var published = keep(find(id).publish(LocalDate.now(clock), clock.instant(), editor()), "published");
         publishing.publish(published);
         return published;

@@ -220,6 +220,45 @@ class Entries {
         jdbc.sql("delete from entry where id = ?").param(id.value()).update();
     }
 
+    /** What anybody typed for it and had not saved. */
+    void forgetTyped(EntryId id) {
+        jdbc.sql("delete from entry_draft where entry = ?").param(id.value()).update();
+    }
+
+    /** Titles of entries that name this one. */
+    List<String> naming(EntryId id) {
+        return jdbc.sql("""
+                select distinct e.texts ->> 'title' as title from entry_link l
+                join entry e on e.centre_id = l.centre_id and e.id = l.entry
+                where l.target = ? order by title limit 20""")
+                .param(id.value())
+                .query((row, n) -> row.getString("title"))
+                .list();
+    }
+
+    void returned(EntryId id, String author, Editing.Returned why) {
+        jdbc.sql("""
+                insert into entry_return (entry, author, reason, at, by_name) values (?, ?, ?, ?, ?)
+                on conflict (centre_id, entry) do update
+                set author = excluded.author, reason = excluded.reason, at = excluded.at, by_name = excluded.by_name""")
+                .params(id.value(), author, why.reason(), why.at().atOffset(ZoneOffset.UTC), why.by())
+                .update();
+    }
+
+    Optional<Editing.Returned> returned(EntryId id) {
+        return jdbc.sql("select reason, at, by_name from entry_return where entry = ?")
+                .param(id.value())
+                .query((row, n) -> new Editing.Returned(
+                        row.getString("reason"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name")))
+                .optional();
+    }
+
+    void handled(EntryId id) {
+        jdbc.sql("delete from entry_return where entry = ?").param(id.value()).update();
+    }
+
     Optional<Translation> translation(EntryId id, PortalLanguage language) {
         return jdbc.sql("select * from translation where entry = ? and language = ?")
                 .params(id.value(), language.tag())

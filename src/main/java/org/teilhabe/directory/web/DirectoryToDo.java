@@ -103,6 +103,16 @@ class DirectoryToDo implements ToDo, WeekFigure {
                     60,
                     Set.of()));
         }
+        for (var back : figures.returnedTo(actor.displayName(), SINGLY))
+            items.add(new Item(
+                    "reply",
+                    "warn",
+                    words.get("directory.desk.todo.returned", back.title()),
+                    words.get("directory.desk.todo.returned.text"),
+                    "/verwaltung/" + back.kind().noun() + "/" + back.id(),
+                    words.get("directory.desk.todo.unsaved.action"),
+                    65,
+                    Set.of()));
         var begun = figures.draftsOf(actor.displayName(), SINGLY);
         for (var draft : begun)
             items.add(new Item(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicPath where the public sees it, null where it does not
  * @param tab content, translations or history
  * @param languages how far each translation is
+ * @param returned null where nobody gave it back
  */
 public record EntryHead(
         String href,
@@ -25,13 +26,22 @@ public record EntryHead(
         boolean sample,
         String tab,
         List<Language> languages,
-        Deeds deeds) {
+        Deeds deeds,
+        @Nullable Returned returned) {
+
+    /** Why a reviewer gave it back. @param sentence who and when */
+    public record Returned(String sentence, String reason) {
+        public List<String> lines() {
+            return reason.lines().toList();
+        }
+    }
 
     /** @param tone ok, warn, risk or info */
     public record Language(String tag, String name, String href, String tone, String state, boolean here) {}
 
     /** What may be done with it now, by this person. */
-    public record Deeds(boolean submit, boolean sendBack, boolean publish, boolean withdraw, boolean verify) {}
+    public record Deeds(
+            boolean submit, boolean sendBack, boolean publish, boolean withdraw, boolean verify, boolean remove) {}
 
     /** Languages whose text is missing or behind. */
     public long waiting() {

@@ -93,6 +93,14 @@ class Figures {
         return waiting("""
                 e.state = 'draft' and e.updated_by = :name
                 and not exists (select 1 from publication p where p.centre_id = e.centre_id and p.entry = e.id)
+                and not exists (select 1 from entry_return r where r.centre_id = e.centre_id and r.entry = e.id)
+                order by e.updated_at desc""", limit, name);
+    }
+
+    /** Given back to this person and not handed in again. */
+    List<Waiting> returnedTo(String name, int limit) {
+        return waiting("""
+                exists (select 1 from entry_return r where r.centre_id = e.centre_id and r.entry = e.id and r.author = :name)
                 order by e.updated_at desc""", limit, name);
     }
 

@@ -17,6 +17,7 @@ import org.teilhabe.directory.PageFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.State;
 import org.teilhabe.directory.Translation;
+import org.teilhabe.platform.Actor;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
 
@@ -60,7 +61,19 @@ class Heads {
                 entry.sample(),
                 tab,
                 languages(entry, words, here),
-                deeds(entry, sees));
+                deeds(entry, sees),
+                editing.returned(entry.id())
+                        .map(r -> new EntryHead.Returned(
+                                words.get("directory.desk.return.by", r.by(), moments.say(r.at())), r.reason()))
+                        .orElse(null));
+    }
+
+    /** Whether this person wrote it first, or decides what the public sees. */
+    boolean ownOrPublisher(Entry entry) {
+        return ForPublishers.Ask.mayPublish()
+                || Actor.find()
+                        .map(a -> a.displayName().equals(editing.author(entry.id())))
+                        .orElse(false);
     }
 
     private boolean behind(Entry entry) {
@@ -100,7 +113,7 @@ class Heads {
                 List.of());
     }
 
-    private static EntryHead.Deeds deeds(Entry entry, boolean published) {
+    private EntryHead.Deeds deeds(Entry entry, boolean published) {
         var may = ForPublishers.Ask.mayPublish();
         var draft = entry.state() == State.DRAFT || entry.state() == State.WITHDRAWN;
         return new EntryHead.Deeds(
@@ -108,7 +121,8 @@ class Heads {
                 may && entry.state() == State.REVIEW,
                 may && entry.state() != State.PUBLISHED,
                 may && published,
-                may);
+                may,
+                editing.removable(entry) && ownOrPublisher(entry));
     }
 
     private List<EntryHead.Language> languages(Entry entry, Words words, @Nullable PortalLanguage here) {

@@ -427,21 +427,71 @@ class EditorsDeskTests {
         assertThat(redaktion.get("/verwaltung").body()).contains("Zur Prüfung: »Vorschlag der Koordination«");
 
         var version = Jsoup.parse(redaktion.get(address).body())
-                .select("form[action$=zurueckgeben] [name=version]")
+                .select("#f [name=version]")
                 .attr("value");
-        assertThat(redaktion
-                        .post(address + "/zurueckgeben", Map.of("version", version))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(redaktion
-                        .post(address + "/zurueckgeben", Map.of("version", version))
-                        .statusCode())
-                .isEqualTo(409);
+        for (var reason : List.of(" ", "x".repeat(1001))) {
+            var refused = redaktion.post(address + "/zurueckgeben", Map.of("version", version, "reason", reason));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"reason-e\"");
+        }
+        var why = Map.of("version", version, "reason", "Die Uhrzeit fehlt.");
+        assertThat(redaktion.post(address + "/zurueckgeben", why).statusCode()).isEqualTo(302);
+        assertThat(redaktion.post(address + "/zurueckgeben", why).statusCode()).isEqualTo(409);
+        assertThat(koordination.get("/verwaltung").body()).contains("Zurückgegeben: »Vorschlag der Koordination«");
+        assertThat(koordination.get(address).body()).contains("Die Uhrzeit fehlt.");
+        var form = Written.formOf(koordination.get(address).body());
+        form.put("do", "submit");
+        assertThat(koordination.post(address, form).statusCode()).isEqualTo(302);
+        assertThat(koordination.get("/verwaltung").body()).doesNotContain("Zurückgegeben: »");
         assertThat(signedIn.at(centre, Role.KASSE).get(address).statusCode()).isEqualTo(403);
         assertThat(signedIn.at(centre, Role.KASSE).get("/verwaltung").statusCode())
                 .isEqualTo(200);
         assertThat(signedIn.nobody(centre).get("/verwaltung/angebote").statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void aDraftThatNeverWasPublicGoesWithAllThatBelongsToIt() {
+        var id = create("Ein Versuch", Texts.titled("Ein Versuch"));
+        var address = "/verwaltung/angebote/" + id;
+        var koordination = signedIn.at(centre, Role.KOORDINATION);
+        assertThat(koordination.get(address + "/entfernen").statusCode()).isEqualTo(403);
+        var page = Jsoup.parse(redaktion.get(address + "/entfernen").body());
+        assertThat(page.select("main").text()).contains("»Ein Versuch« war noch nie im Portal");
+        var version = page.select("main [name=version]").attr("value");
+        assertThat(redaktion
+                        .post(address + "/entfernen", Map.of("version", "99"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(redaktion
+                        .post(address + "/entfernen", Map.of("version", version))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(redaktion.get(address).statusCode()).isEqualTo(404);
+        assertThat(signedIn.at(centre, Role.ADMINISTRATION)
+                        .get("/verwaltung/protokoll?satz=" + id)
+                        .body())
+                .contains("Entwurf entfernt", "Ein Versuch");
+
+        var own = Written.offer("Eigener Versuch");
+        var mine = location(koordination.post("/verwaltung/angebote/neu", own));
+        var form = Written.formOf(koordination.get(mine).body());
+        assertThat(koordination
+                        .post(mine + "/entfernen", Map.of("version", form.get("version")))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whatWasPublicOrIsNamedIsNotRemoved() throws Exception {
+        var id = create("Schon gezeigt", Texts.titled("Schon gezeigt"));
+        at(() -> editing.publish(id));
+        var withdrawn = at(() -> editing.withdraw(id));
+        var address = "/verwaltung/angebote/" + id;
+        assertThat(redaktion.get(address).body()).doesNotContain("/entfernen");
+        var answer = redaktion.post(address + "/entfernen", Map.of("version", withdrawn.version()));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("war schon im Portal");
     }
 
     @Test
