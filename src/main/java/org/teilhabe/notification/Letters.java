@@ -3,6 +3,7 @@ package org.teilhabe.notification;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.teilhabe.platform.text.Isolation;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.web.Frame;

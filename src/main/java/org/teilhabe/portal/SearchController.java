@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.platform.text.Isolation;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /** The one box: a page without script, suggestions with it. */
@@ -33,7 +34,7 @@ class SearchController {
         var words = phrasing.in(lang);
         var title = asked.words().isEmpty()
                 ? words.words().get("search.title")
-                : words.words().get("search.title.for", asked.words());
+                : words.words().get("search.title.for", Isolation.of(lang, asked.words()));
         var shell = pages.shell(request, lang, title, "/suche").in("angebote").hidden();
         var page = searches.page(asked, words, shell);
         PublicPages.guard(page.shell(), response);

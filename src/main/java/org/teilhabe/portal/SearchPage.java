@@ -1,6 +1,7 @@
 package org.teilhabe.portal;
 
 import java.util.List;
+import org.teilhabe.platform.text.Isolation;
 import org.teilhabe.platform.web.PublicShell;
 
 /**
@@ -27,5 +28,10 @@ public record SearchPage(
         List<Chip> topics) {
     public boolean asked() {
         return !query.isEmpty();
+    }
+
+    /** A sentence about what was typed, in whatever script. */
+    public String about(String key) {
+        return shell.words().get(key, Isolation.of(shell.language(), query));
     }
 }

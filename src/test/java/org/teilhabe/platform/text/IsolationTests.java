@@ -1,9 +1,8 @@
-package org.teilhabe.notification;
+package org.teilhabe.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.teilhabe.platform.text.PortalLanguage;
 
 class IsolationTests {
     @Test
