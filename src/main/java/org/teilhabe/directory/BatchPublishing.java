@@ -73,6 +73,13 @@ class BatchPublishing {
                 .param("rows", rows.toString())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        jdbc.sql("""
+                insert into entry_moment (entry, language, revision, deed, at, by_name)
+                select id, 'de', revision, 'published', :now, :by from entry where id = any(:ids)""")
+                .param("ids", entries.stream().map(e -> e.id().value()).toArray(UUID[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", Editing.editor())
+                .update();
         showTranslations(steps, known.keySet());
         entries.forEach(e -> changed.add(e.id().value()));
     }
@@ -122,8 +129,14 @@ class BatchPublishing {
 
     private List<UUID> withdraw(UUID[] ids) {
         if (ids.length == 0) return List.of();
-        return jdbc.sql("delete from publication where entry = any(:ids) returning entry")
+        return jdbc.sql("""
+                with gone as (delete from publication where entry = any(:ids) returning entry, revision),
+                     noted as (insert into entry_moment (entry, language, revision, deed, at, by_name)
+                               select entry, 'de', revision, 'withdrawn', :now, :by from gone)
+                select entry from gone""")
                 .param("ids", ids)
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", Editing.editor())
                 .query((row, n) -> row.getObject("entry", UUID.class))
                 .list();
     }

@@ -27,6 +27,7 @@ class DirectoryData implements PersonalData {
                     "directory.editor", Retention.of(Period.ofYears(3)).atMost(Period.ofYears(10)))
             .holds("entry", "updated_by")
             .holds("entry_revision", "by_name")
+            .holds("entry_moment", "by_name")
             .holds("translation", "updated_by")
             .holds("entry_return", "author", "by_name", "reason");
     private static final Processing DRAFTS = Processing.of(
@@ -50,6 +51,7 @@ class DirectoryData implements PersonalData {
                 .plain("entry", "kind", "external_id", "state", "texts", "verified_on", "valid_from", "valid_to")
                 .plain("entry_link", "entry", "role", "target")
                 .plain("entry_revision", "entry", "language", "deed", "texts")
+                .plain("entry_moment", "entry", "language", "deed")
                 .plain("translation", "entry", "language", "texts", "origin", "marks")
                 .plain("publication", "entry", "kind", "slug", "texts", "verified_on", "valid_from", "valid_to")
                 .plain("publication_text", "entry", "language", "texts")
@@ -98,6 +100,7 @@ class DirectoryData implements PersonalData {
                         cutoff,
                         dryRun)
                 + Expiry.blank(jdbc, "entry_revision", "by_name = ''", "by_name <> '' and at < :cutoff", cutoff, dryRun)
+                + Expiry.blank(jdbc, "entry_moment", "by_name = ''", "by_name <> '' and at < :cutoff", cutoff, dryRun)
                 + Expiry.delete(jdbc, "entry_return", "at < :cutoff", cutoff, dryRun);
     }
 }

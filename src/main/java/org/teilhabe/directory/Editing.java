@@ -228,6 +228,12 @@ public class Editing {
         return entries.revisions(id, language);
     }
 
+    /** What was done with these states, newest first. */
+    @Transactional(readOnly = true)
+    public List<Moment> moments(EntryId id, PortalLanguage language) {
+        return entries.moments(id, language);
+    }
+
     /** The German text as it was in a text revision: what a translation was made from. */
     @Transactional(readOnly = true)
     public Texts germanAt(EntryId id, int textRevision) {
@@ -283,6 +289,8 @@ public class Editing {
     public Translation publishTranslation(EntryId id, PortalLanguage language) {
         var translation = translation(id, language);
         publishing.publish(translation);
+        if (publishing.published(id))
+            entries.happened(id, language, translation.revision(), "published", clock.instant(), editor());
         trail.did("entry.translation-published", "entry", id.value(), language.tag());
         return translation;
     }

@@ -2,6 +2,7 @@ package org.teilhabe.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -182,7 +183,8 @@ class Entries {
                 where id = :id and kind = :kind and version = :version"""), entry).param("version", entry.version()).update();
         if (saved == 0) throw new OptimisticLockingFailureException("Entry " + entry.id() + " was changed meanwhile");
         link(entry);
-        remember(entry, deed);
+        if (!remember(entry, deed))
+            happened(entry.id(), PortalLanguage.DE, entry.revision(), deed, entry.updatedAt(), entry.updatedBy());
         return find(entry.id()).orElseThrow();
     }
 
@@ -306,7 +308,7 @@ class Entries {
                 .param("by", t.updatedBy())
                 .update();
         if (saved == 0) throw new OptimisticLockingFailureException("The translation was changed meanwhile");
-        jdbc.sql("""
+        var fresh = jdbc.sql("""
                 insert into entry_revision (entry, language, revision, deed, texts, at, by_name)
                 values (:entry, :language, :revision, :deed, cast(:texts as jsonb), :at, :by) on conflict do nothing""")
                 .param("entry", t.entry().value())
@@ -317,6 +319,7 @@ class Entries {
                 .param("at", t.updatedAt().atOffset(ZoneOffset.UTC))
                 .param("by", t.updatedBy())
                 .update();
+        if (fresh == 0) happened(t.entry(), t.language(), t.revision(), deed, t.updatedAt(), t.updatedBy());
         return translation(t.entry(), t.language()).orElseThrow();
     }
 
@@ -335,6 +338,30 @@ class Entries {
                 .optional();
     }
 
+    /** Newest first: those of this language, and when the entry as a whole came and went. */
+    List<Moment> moments(EntryId id, PortalLanguage language) {
+        return jdbc.sql("""
+                select language, revision, deed, at, by_name from entry_moment
+                where entry = :entry and (language = :language or language = 'de' and deed in ('published', 'withdrawn'))
+                order by seq desc""")
+                .param("entry", id.value())
+                .param("language", language.tag())
+                .query((row, n) -> new Moment(
+                        PortalLanguage.byTag(row.getString("language")).orElseThrow(),
+                        row.getInt("revision"),
+                        row.getString("deed"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name")))
+                .list();
+    }
+
+    void happened(EntryId id, PortalLanguage language, int revision, String deed, Instant at, String by) {
+        jdbc.sql("""
+                insert into entry_moment (entry, language, revision, deed, at, by_name) values (?, ?, ?, ?, ?, ?)""")
+                .params(id.value(), language.tag(), revision, deed, at.atOffset(ZoneOffset.UTC), by)
+                .update();
+    }
+
     private void link(Entry entry) {
         jdbc.sql("delete from entry_link where entry = ?")
                 .param(entry.id().value())
@@ -345,19 +372,21 @@ class Entries {
                     .update();
     }
 
-    private void remember(Entry entry, String deed) {
-        jdbc.sql("""
+    /** @return whether this state is new */
+    private boolean remember(Entry entry, String deed) {
+        return jdbc.sql("""
                 insert into entry_revision (entry, language, revision, deed, facts, texts, at, by_name)
                 values (:entry, 'de', :revision, :deed, cast(:facts as jsonb), cast(:texts as jsonb), :at, :by)
                 on conflict do nothing""")
-                .param("entry", entry.id().value())
-                .param("revision", entry.revision())
-                .param("deed", deed)
-                .param("facts", Documents.write(entry.facts()))
-                .param("texts", Documents.write(entry.texts()))
-                .param("at", entry.updatedAt().atOffset(ZoneOffset.UTC))
-                .param("by", entry.updatedBy())
-                .update();
+                        .param("entry", entry.id().value())
+                        .param("revision", entry.revision())
+                        .param("deed", deed)
+                        .param("facts", Documents.write(entry.facts()))
+                        .param("texts", Documents.write(entry.texts()))
+                        .param("at", entry.updatedAt().atOffset(ZoneOffset.UTC))
+                        .param("by", entry.updatedBy())
+                        .update()
+                > 0;
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Entry entry) {

@@ -2,11 +2,14 @@ package org.teilhabe.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -20,6 +23,7 @@ import org.teilhabe.directory.Editing;
 import org.teilhabe.directory.Entry;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.Moment;
 import org.teilhabe.directory.Revision;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.directory.TextField;
@@ -68,9 +72,7 @@ class HistoryController {
                 heads.of(entry, words, "history", null),
                 language.tag(),
                 Heads.name(words, language),
-                revisions.stream()
-                        .map(r -> version(entry, r, language, chosen, words))
-                        .toList(),
+                lines(entry, revisions, language, chosen, words),
                 chosen == null ? 0 : chosen.number(),
                 chosen == null ? List.of() : changes(entry.kind(), before(revisions, chosen), chosen, words),
                 language == PortalLanguage.DE
@@ -109,16 +111,60 @@ class HistoryController {
                 .orElse(null);
     }
 
-    private HistoryPage.Version version(
-            Entry entry, Revision revision, PortalLanguage language, @Nullable Revision chosen, Words words) {
-        var german = language == PortalLanguage.DE;
-        return new HistoryPage.Version(
-                revision.number(),
-                words.get("directory.desk.history." + revision.deed()),
-                words.get("directory.desk.changed-by", new Moments(words, clock).say(revision.at()), revision.by()),
+    /** Newest first; what was done with a version stands above it. */
+    private List<HistoryPage.Line> lines(
+            Entry entry, List<Revision> revisions, PortalLanguage language, @Nullable Revision chosen, Words words) {
+        record Dated(Instant at, HistoryPage.Line line) {}
+        var moments = new Moments(words, clock);
+        return Stream.concat(
+                        editing.moments(entry.id(), language).stream()
+                                .map(m -> new Dated(m.at(), moment(m, language, moments, words))),
+                        revisions.stream()
+                                .map(r -> new Dated(r.at(), version(entry, r, language, chosen, moments, words))))
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(Dated::line)
+                .toList();
+    }
+
+    private static HistoryPage.Line moment(Moment moment, PortalLanguage language, Moments moments, Words words) {
+        var icon = switch (moment.deed()) {
+            case "published" -> "globe";
+            case "withdrawn" -> "eye-off";
+            case "sent-back" -> "reply";
+            default -> "check";
+        };
+        return new HistoryPage.Line(
+                icon,
+                moment.language() == language
+                        ? words.get("directory.desk.revision", moment.revision())
+                        : words.get("directory.desk.history.entry"),
+                null,
+                words.get("directory.desk.history." + moment.deed()),
+                when(moments.say(moment.at()), moment.by(), words),
+                false);
+    }
+
+    private static HistoryPage.Line version(
+            Entry entry,
+            Revision revision,
+            PortalLanguage language,
+            @Nullable Revision chosen,
+            Moments moments,
+            Words words) {
+        var current = chosen != null && revision.number() == chosen.number();
+        return new HistoryPage.Line(
+                current ? "eye" : "pencil",
+                words.get("directory.desk.revision", revision.number()),
                 Heads.href(entry) + "/verlauf?fassung=" + revision.number()
-                        + (german ? "" : "&sprache=" + language.tag()),
-                chosen != null && revision.number() == chosen.number());
+                        + (language == PortalLanguage.DE ? "" : "&sprache=" + language.tag()),
+                words.get("directory.desk.history." + revision.deed()),
+                when(moments.say(revision.at()), revision.by(), words),
+                current);
+    }
+
+    /** Names go after some years; the day stays. */
+    private static String when(String at, String by, Words words) {
+        return by.isEmpty() ? at : words.get("directory.desk.changed-by", at, by);
     }
 
     private List<HistoryPage.Change> changes(Kind kind, @Nullable Revision before, Revision now, Words words) {

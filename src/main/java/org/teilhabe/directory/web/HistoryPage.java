@@ -1,6 +1,7 @@
 package org.teilhabe.directory.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.DeskShell;
 
 /**
@@ -14,13 +15,22 @@ public record HistoryPage(
         EntryHead head,
         String language,
         String languageName,
-        List<Version> versions,
+        List<Line> lines,
         int chosen,
         List<Change> changes,
         boolean restorable) {
 
-    /** @param deed what was done, in words; @param when and by whom */
-    public record Version(int number, String deed, String when, String href, boolean current) {}
+    /**
+     * A version, or what was done with one later.
+     *
+     * @param version how it is called
+     * @param href where it is compared; null where this is no version of its own
+     * @param deed what was done, in words
+     * @param when and by whom
+     * @param current whether it is the one compared now
+     */
+    public record Line(
+            String icon, String version, @Nullable String href, String deed, String when, boolean current) {}
 
     /** A field that is other than before. */
     public record Change(String label, List<Piece> pieces) {}

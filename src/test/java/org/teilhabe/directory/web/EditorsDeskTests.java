@@ -391,6 +391,38 @@ class EditorsDeskTests {
     }
 
     @Test
+    void theHistoryTellsWhenTheEntryCameAndWent() throws Exception {
+        var address = location(redaktion.post("/verwaltung/angebote/neu", Written.offer("Kommt und geht")));
+        var id = EntryId.of(Written.idIn(address));
+        at(() -> editing.translate(id, PortalLanguage.TR, Texts.titled("Gelir gider"), 1, Translation.Origin.HUMAN, 0));
+        for (var deed : List.of("publish", "", "publish")) {
+            var form = Written.formOf(redaktion.get(address).body());
+            form.put("do", deed);
+            var answer = deed.isEmpty()
+                    ? redaktion.post(address + "/zurueckziehen", Map.of("version", form.get("version")))
+                    : redaktion.post(address, form);
+            assertThat(answer.statusCode()).isEqualTo(302);
+        }
+        var lines = Jsoup.parse(redaktion.get(address + "/verlauf").body())
+                .select(".steps li")
+                .eachText();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).startsWith("Fassung 1 veröffentlicht").contains("heute", "redaktion@");
+        assertThat(lines.get(1)).startsWith("Fassung 1 zurückgezogen").contains("heute", "redaktion@");
+        assertThat(lines.get(2)).startsWith("Fassung 1 veröffentlicht");
+        assertThat(lines.get(3)).startsWith("Fassung 1 angelegt");
+        at(() -> editing.publishTranslation(id, PortalLanguage.TR));
+        var turkish = Jsoup.parse(redaktion.get(address + "/verlauf?sprache=tr").body())
+                .select(".steps li")
+                .eachText();
+        assertThat(turkish).hasSize(5);
+        assertThat(turkish.get(0)).startsWith("Fassung 1 veröffentlicht");
+        assertThat(turkish.get(1)).startsWith("Der ganze Eintrag veröffentlicht");
+        assertThat(turkish.get(2)).startsWith("Der ganze Eintrag zurückgezogen");
+        assertThat(turkish.get(4)).startsWith("Fassung 1 übersetzt");
+    }
+
+    @Test
     void whatSomebodyTypedWaitsForThem() {
         var id = create("Liegen geblieben", Texts.titled("Liegen geblieben"));
         var address = "/verwaltung/angebote/" + id;
