@@ -22,12 +22,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.teilhabe.platform.Missing;
+import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.Trail;
 import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
 
 /** »Ordnung« of the portal: its categories and target groups with labels and synonyms in every language. */
 @Service
 public class Taxonomy {
+    /** How many of those that need it a refusal names. */
+    private static final int NAMED = 5;
+
     private final JdbcClient jdbc;
     private final Publishing publishing;
     private final Trail trail;
@@ -144,6 +149,67 @@ public class Taxonomy {
         var all = read().targetGroups();
         if (!all.containsKey(id)) throw new Missing("No target group " + id);
         reorder("target_group", swapped(List.copyOf(all.keySet()), id, up), id);
+    }
+
+    /** @throws Rejected where an entry carries it at the desk or in public, or another topic stands below it */
+    @Transactional(readOnly = true)
+    public void refuseUsed(Category category) {
+        var below = read().children(category.id());
+        if (!below.isEmpty())
+            throw new Rejected(
+                    "directory.desk.terms.remove.below",
+                    below.size(),
+                    named(below.stream().map(c -> c.label(PortalLanguage.DE)).toList()));
+        refuseUsed("categories", category.id());
+    }
+
+    /** @throws Rejected where an entry is for this target group, at the desk or in public */
+    @Transactional(readOnly = true)
+    public void refuseUsed(TargetGroup group) {
+        refuseUsed("audiences", group.id());
+    }
+
+    private void refuseUsed(String fact, String id) {
+        var titles = jdbc.sql("""
+                select e.texts ->> 'title' as title from entry e
+                left join publication p on p.centre_id = e.centre_id and p.entry = e.id
+                where jsonb_exists(e.facts -> :fact, :id) or jsonb_exists(p.facts -> :fact, :id) order by title, e.id""")
+                .param("fact", fact)
+                .param("id", id)
+                .query((row, n) -> row.getString("title"))
+                .list();
+        var some = titles.subList(0, Math.min(NAMED, titles.size()));
+        if (!titles.isEmpty())
+            throw new Rejected(
+                    "directory.desk.terms.remove.used", titles.size(), named(some), titles.size() - some.size());
+    }
+
+    private static String named(List<String> titles) {
+        return titles.stream().map(title -> "»" + title + "«").collect(Collectors.joining(", "));
+    }
+
+    /** Removes a topic that nothing needs any more. */
+    @Transactional
+    public void remove(Category category) {
+        refuseUsed(category);
+        remove("category", category.id(), category.version());
+        trail.did("category.removed", "category", null, category.label(PortalLanguage.DE));
+    }
+
+    /** Removes a target group that nothing needs any more. */
+    @Transactional
+    public void remove(TargetGroup group) {
+        refuseUsed(group);
+        remove("target_group", group.id(), group.version());
+        trail.did("target-group.removed", "target-group", null, group.label(PortalLanguage.DE));
+    }
+
+    private void remove(String table, String id, int version) {
+        var removed = jdbc.sql("delete from " + table + " where id = ? and version = ?")
+                .params(id, version)
+                .update();
+        if (removed == 0) throw new OptimisticLockingFailureException(table + " " + id + " was changed meanwhile");
+        publishing.changed(null);
     }
 
     private static List<String> swapped(List<String> order, String id, boolean up) {

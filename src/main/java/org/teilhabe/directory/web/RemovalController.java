@@ -1,7 +1,6 @@
 package org.teilhabe.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -60,13 +59,13 @@ class RemovalController {
         var answer = new ModelAndView(
                 "directory/remove",
                 "page",
-                new AskPage(
+                new RemovePage(
                         shell,
                         entry.title(),
                         Heads.href(entry),
                         entry.version(),
-                        Form.empty(),
-                        refusal == null ? List.of() : EntryPages.faults(refusal, shell.words())));
+                        shell.words().get("directory.desk.remove.ask", entry.title()),
+                        RemovePage.sentences(refusal, shell.words())));
         if (refusal != null) answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }

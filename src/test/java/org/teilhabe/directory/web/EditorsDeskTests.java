@@ -659,6 +659,69 @@ class EditorsDeskTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"kategorien", "zielgruppen"})
+    void whatNothingNeedsIsRemovedAndThePublicForgetsIt(String terms) {
+        var label = "Vergänglich " + terms;
+        var address = "/verwaltung/" + terms + "/vergaenglich";
+        redaktion.post(
+                "/verwaltung/" + terms + "/neu", Map.of("id", "vergaenglich", "icon", "heart", "de.label", label));
+        var visitor = signedIn.nobody(centre);
+        if (terms.equals("kategorien"))
+            assertThat(visitor.get("/de/angebote/thema/vergaenglich").statusCode())
+                    .isEqualTo(200);
+        assertThat(redaktion.get(address).body()).contains(address + "/entfernen");
+        assertThat(signedIn.at(centre, Role.KOORDINATION)
+                        .get(address + "/entfernen")
+                        .statusCode())
+                .isEqualTo(403);
+
+        var offer = Written.offer("Braucht es noch " + terms);
+        offer.put(terms.equals("kategorien") ? "categories.more" : "audiences", "vergaenglich");
+        offer.put("do", "publish");
+        var needing = location(redaktion.post("/verwaltung/angebote/neu", offer));
+        var refusing = Jsoup.parse(redaktion.get(address + "/entfernen").body());
+        assertThat(refusing.select(".alarm").text()).contains("Ein Eintrag braucht das noch: »Braucht es noch");
+        assertThat(refusing.select("main form")).isEmpty();
+        var form = Written.formOf(redaktion.get(needing).body());
+        form.remove(terms.equals("kategorien") ? "categories.more" : "audiences");
+        redaktion.post(needing, form);
+        var version = Map.of("version", "1");
+        assertThat(redaktion.post(address + "/entfernen", version).statusCode())
+                .as("the public still sees it there")
+                .isEqualTo(422);
+        form = Written.formOf(redaktion.get(needing).body());
+        form.put("do", "publish");
+        redaktion.post(needing, form);
+
+        var asking = Jsoup.parse(redaktion.get(address + "/entfernen").body()).select("main");
+        assertThat(asking.text()).contains("»" + label + "« verschwindet sofort");
+        assertThat(redaktion
+                        .post(address + "/entfernen", Map.of("version", "7"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(redaktion.post(address + "/entfernen", version).statusCode()).isEqualTo(302);
+        assertThat(redaktion.get(address).statusCode()).isEqualTo(404);
+        assertThat(redaktion.get("/verwaltung/kategorien").body()).doesNotContain(label);
+        assertThat(visitor.get("/de/angebote").body()).doesNotContain(label);
+        assertThat(visitor.get("/de/angebote/thema/vergaenglich").statusCode()).isEqualTo(404);
+        assertThat(signedIn.at(centre, Role.ADMINISTRATION)
+                        .get("/verwaltung/protokoll")
+                        .body())
+                .contains(terms.equals("kategorien") ? "Thema entfernt" : "Zielgruppe entfernt", label);
+    }
+
+    @Test
+    void aTopicWithOthersBelowItStays() {
+        redaktion.post("/verwaltung/kategorien/neu", Map.of("id", "oben", "icon", "heart", "de.label", "Oben"));
+        redaktion.post(
+                "/verwaltung/kategorien/neu",
+                Map.of("id", "unten", "icon", "heart", "de.label", "Unten", "parent", "oben"));
+        var refused = redaktion.post("/verwaltung/kategorien/oben/entfernen", Map.of("version", "1"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Darunter steht noch das Thema »Unten«");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kategorien", "zielgruppen"})
     void noTopicIsNamedLikeThePageThatMakesOne(String terms) {
         var refused = redaktion.post(
                 "/verwaltung/" + terms + "/neu", Map.of("id", "neu", "icon", "heart", "de.label", "Neu in der Stadt"));
