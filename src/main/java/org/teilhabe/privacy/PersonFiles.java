@@ -103,7 +103,7 @@ class PersonFiles {
                                 e.getKey(),
                                 say.label(words, record.table(), e.getKey()),
                                 e.getValue(),
-                                say.value(words, record.table(), e.getKey(), e.getValue())))
+                                say.value(words, record, e.getKey())))
                         .toList());
     }
 

@@ -197,6 +197,53 @@ class PrivacyDeskTests {
                 .contains("legalBasis");
     }
 
+    @Test
+    void nobodyReadsCodesInTheirFile() throws Exception {
+        signedIn.at(centre, Role.REDAKTION, Role.KOORDINATION);
+        var mail = "redaktion.koordination@test.example";
+        var write = new TransactionTemplate(transactions);
+        CurrentCentre.run(
+                centre,
+                () -> write.executeWithoutResult(status -> {
+                    var account = jdbc.sql("select id from account where mail = ?")
+                            .param(mail)
+                            .query(UUID.class)
+                            .single();
+                    jdbc.sql("""
+                            insert into mail_link (id, token_hash, purpose, subject, language, issued_at, expires_at)
+                            values (gen_random_uuid(), sha256(cast(gen_random_uuid()::text as bytea)), 'identity.sign-in', ?, 'de',
+                                    '2026-03-01T08:00Z', '2026-03-01T09:00Z')""").param(account).update();
+                    jdbc.sql("""
+                            insert into entry_draft (person, entry, language, kind, form, updated_at)
+                            values (?, gen_random_uuid(), 'tr', 'offer', '{"title": "Halb fertig"}', '2026-03-02T08:00Z')""").param(account).update();
+                    jdbc.sql("""
+                            insert into audit_entry (id, at, actor, actor_name, kind, deed, subject_kind, subject, detail)
+                            values (gen_random_uuid(), '2026-03-03T08:00Z', :by, 'Probe', 'did', 'account.roles', 'account', :by, '+KASSE −REDAKTION'),
+                                   (gen_random_uuid(), '2026-03-03T09:00Z', :by, 'Probe', 'did', 'entry.translated', 'entry', null, 'tr')""").param("by", account).update();
+                    jdbc.sql("""
+                            insert into concern (id, year, number, kind, state, language, text, mail, received)
+                            values (gen_random_uuid(), 2026, 4711, 'question', 'new', 'ar', '2026-99-99T99:99:99Z', ?, '2026-03-04T08:00Z')""").param(mail).update();
+                }));
+        for (var language : List.of(PortalLanguage.DE, PortalLanguage.EN)) {
+            var file =
+                    CurrentCentre.call(centre, () -> files.write(messages.in(language), mail, disclosure.about(mail)));
+            var fields = file.parts().stream()
+                    .flatMap(part -> part.records().stream())
+                    .flatMap(record -> record.fields().stream())
+                    .toList();
+            assertThat(fields).allSatisfy(field -> {
+                assertThat(field.label()).isNotEqualTo(field.column());
+                if (!List.of("text", "mail").contains(field.column()))
+                    assertThat(field.shown())
+                            .doesNotContainPattern("^[a-z]+([.-][a-z-]+)*$|[A-Z]{5}|\\d{4}-\\d\\d-\\d\\dT");
+            });
+        }
+        var html = officer.post(PATH + "/auskunft", Map.of("mail", mail)).body();
+        assertThat(html)
+                .contains("Anmelden ohne Passwort", "Angebot", "Halb fertig", "Türkisch", "Arabisch", "Aktiv")
+                .contains("+Kasse −Redaktion", "01.03.2026, 9 Uhr", "Koordination");
+    }
+
     private static Map<String, String> unzip(byte[] archive) throws IOException {
         var contents = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
