@@ -210,6 +210,33 @@ class EditorsDeskTests {
     }
 
     @Test
+    void whoeverMetSomebodyPublishesWhatBothAgreedOn() throws Exception {
+        var address = location(redaktion.post("/verwaltung/angebote/neu", Written.offer("Getroffen und gezeigt")));
+        var id = EntryId.of(Written.idIn(address));
+        var mine = Written.formOf(redaktion.get(address).body());
+        var theirs = new LinkedHashMap<>(mine);
+        theirs.put("summary", "Von der anderen.");
+        signedIn.at(centre, Role.LEITUNG).post(address, theirs);
+        mine.put("title", "Getroffen und veröffentlicht");
+        mine.put("do", "publish");
+        var met = redaktion.post(address, mine);
+        assertThat(met.statusCode()).isEqualTo(409);
+        assertThat(at(() -> editing.published(id)))
+                .as("nothing is shown before")
+                .isFalse();
+
+        var page = Jsoup.parse(met.body());
+        var agreed = new LinkedHashMap<String, Object>();
+        for (var field : page.select("main form input[type=hidden]:not([name=_csrf]), main form input[checked]"))
+            agreed.merge(field.attr("name"), field.attr("value"), Written::both);
+        assertThat(page.select("main form button[value=publish]")).hasSize(1);
+        agreed.put("do", "publish");
+        assertThat(redaktion.post(address, agreed).statusCode()).isEqualTo(302);
+        var shown = shown("getroffen-und-veroeffentlicht").orElseThrow();
+        assertThat(shown.german().get(TextField.SUMMARY)).isEqualTo("Von der anderen.");
+    }
+
+    @Test
     void aPlaceIsOnThisEarthAndInThisCountry() {
         for (var position : List.of(
                 List.of("91", "7"),
@@ -361,6 +388,30 @@ class EditorsDeskTests {
         var answer = redaktion.post(address, mine);
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(answer.body()).text()).contains("versions", "translations");
+    }
+
+    @Test
+    void aTranslationSaysThatThePublicDoesNotSeeItYet() throws Exception {
+        var entry = location(redaktion.post("/verwaltung/angebote/neu", Written.offer("Noch nie gezeigt")));
+        var id = EntryId.of(Written.idIn(entry));
+        var address = entry + "/uebersetzung/tr";
+        var form = Written.formOf(redaktion.get(address).body());
+        form.put("title", "Hiç gösterilmedi");
+        redaktion.post(address, form);
+        assertThat(states(address))
+                .as("it goes out with the entry, which is called a draft")
+                .contains("aktuell")
+                .doesNotContain("noch nicht veröffentlicht");
+        at(() -> editing.publish(id));
+        assertThat(states(address)).contains("aktuell").doesNotContain("noch nicht veröffentlicht");
+
+        var arabic = entry + "/uebersetzung/ar";
+        form = Written.formOf(redaktion.get(arabic).body());
+        form.put("title", "لم يظهر بعد");
+        redaktion.post(arabic, form);
+        assertThat(states(arabic)).contains("noch nicht veröffentlicht").doesNotContain("aktuell");
+        at(() -> editing.publishTranslation(id, PortalLanguage.AR));
+        assertThat(states(arabic)).contains("aktuell").doesNotContain("noch nicht veröffentlicht");
     }
 
     private List<String> states(String address) {

@@ -54,7 +54,7 @@ final class Written {
         return form;
     }
 
-    private static Object both(Object one, Object two) {
+    static Object both(Object one, Object two) {
         var both = new ArrayList<Object>();
         if (one instanceof Collection<?> many) both.addAll(many);
         else both.add(one);
