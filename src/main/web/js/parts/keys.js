@@ -2,6 +2,8 @@ import { all, store } from './dom.js'
 
 const OFF = 'teilhabe.keys.off'
 const PAUSE = 1200
+/** Where people type; a box to tick takes no letters. */
+const TYPED = 'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=file]), textarea, select, [contenteditable]'
 
 /** `[data-key="g a"]`: a key sequence presses a link or focuses a field. `?` shows them all; whoever wants can switch them off. */
 export function keys() {
@@ -9,9 +11,11 @@ export function keys() {
   let typed = '', last = 0
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key.length > 1) return
+    // On some keyboards a sign needs AltGr, which Windows calls Ctrl and Alt.
+    const held = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph')
+    if (held || event.metaKey || event.isComposing || event.key.length > 1) return
     if (store.read(OFF, false) || document.querySelector('dialog[open]')) return
-    if (event.target.closest('input, textarea, select, [contenteditable]')) return
+    if (event.target.closest(TYPED)) return
     typed = event.timeStamp - last < PAUSE ? `${typed} ${event.key}` : event.key
     last = event.timeStamp
     const targets = all('[data-key]')

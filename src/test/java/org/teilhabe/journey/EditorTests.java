@@ -3,7 +3,9 @@ package org.teilhabe.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +72,30 @@ class EditorTests {
             assertThat(reader.document().select(".prose").text()).contains("Herkes gelebilir.");
             reader.open("/de/angebote/" + slug);
             assertThat(reader.find(".lead")).containsText("Kommen Sie einfach vorbei.");
+        }
+    }
+
+    @Test
+    void theSlashBringsTheSearchUnlessSomebodyTypes() {
+        try (var visit = chromium.visit(Device.desk("de"))) {
+            visit.as(signedIn.as(Role.REDAKTION));
+            for (var path :
+                    List.of("/verwaltung", "/verwaltung/angebote", "/verwaltung/angebote/neu", "/verwaltung/konto")) {
+                visit.open(path).page().keyboard().press("/");
+                assertThat(visit.find("#suchfeld")).isFocused();
+                assertThat(visit.find("#suchfeld")).hasValue("");
+            }
+            visit.page().keyboard().type("Begegnungsgarten");
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.find("main")).containsText("Begegnungsgarten");
+            visit.open("/verwaltung/angebote/neu").find("#title").focus();
+            visit.page().keyboard().type("Mutter/Kind");
+            assertThat(visit.find("#title")).hasValue("Mutter/Kind");
+            for (var resting : List.of("main .btn", "main input[type=checkbox]")) {
+                visit.find(resting).first().focus();
+                visit.page().keyboard().press("/");
+                assertThat(visit.find("#suchfeld")).isFocused();
+            }
         }
     }
 }
