@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.teilhabe.identity.SignedIn;
@@ -73,6 +74,22 @@ class CrawlTests {
                 found.addAll(Layout.focusNotSeen(visit));
             });
             readIn(visit, "de");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** Who may less sees other pages: fewer buttons, own drafts, a first page of their own. */
+    @ParameterizedTest
+    @EnumSource(names = {"KOORDINATION", "DATENSCHUTZ"})
+    void noDeskOfSomebodyWhoMayLessHasABarrierEither(Role role) {
+        var found = new ArrayList<String>();
+        try (var visit = chromium.visit(Device.desk("de"))) {
+            visit.as(signedIn.as(role));
+            DeskKinds.walk(visit, path -> {
+                found.addAll(
+                        barriers(visit.page(), path, List.of(role == Role.KOORDINATION ? NARROW_LIGHT : WIDE_DARK)));
+                found.addAll(Layout.faults(visit));
+            });
         }
         assertThat(found).isEmpty();
     }
