@@ -33,10 +33,10 @@ class Concerns {
                 .optional();
     }
 
-    Optional<CaseNumber> byStamp(UUID stamp) {
-        return jdbc.sql("select year, number from concern where stamp = :stamp")
+    Optional<Concern> byStamp(UUID stamp) {
+        return jdbc.sql("select * from concern where stamp = :stamp")
                 .param("stamp", stamp)
-                .query((row, n) -> new CaseNumber(row.getInt("year"), row.getInt("number")))
+                .query(Concerns::concern)
                 .optional();
     }
 
@@ -47,16 +47,6 @@ class Concerns {
                 insert into concern_counter (year, last) values (:year, 1)
                 on conflict (centre_id, year) do update set last = concern_counter.last + 1 returning last""").param("year", year).query(Integer.class).single();
         return new CaseNumber(year, number);
-    }
-
-    /** The number the next concern will get, without taking it. */
-    CaseNumber numberInSight() {
-        var year = LocalDate.now(clock).getYear();
-        var last = jdbc.sql("select coalesce(max(last), 0) from concern_counter where year = :year")
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return new CaseNumber(year, last + 1);
     }
 
     void add(Concern concern, @Nullable UUID stamp) {

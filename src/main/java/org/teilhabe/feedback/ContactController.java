@@ -25,12 +25,14 @@ class ContactController {
     private final ContactPages pages;
     private final PublicForms forms;
     private final Thanks thanks;
+    private final Receipts receipts;
 
-    ContactController(Receiving receiving, ContactPages pages, PublicForms forms, Thanks thanks) {
+    ContactController(Receiving receiving, ContactPages pages, PublicForms forms, Thanks thanks, Receipts receipts) {
         this.receiving = receiving;
         this.pages = pages;
         this.forms = forms;
         this.thanks = thanks;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -67,12 +69,27 @@ class ContactController {
         }
     }
 
+    /** Read again as often as one likes, for a day. */
+    @GetMapping("/danke/{receipt}")
+    ModelAndView thank(
+            @PathVariable(required = false) @Nullable String lang,
+            @PathVariable String receipt,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var visit = Visit.in(lang, request, response);
+        return receipts.read(receipt)
+                .map(r -> thanks.forMessage(visit, r, "/kontakt/danke/" + receipt))
+                .orElseGet(() -> Receipts.back(visit, "/kontakt"));
+    }
+
     private ModelAndView keep(Visit visit, ContactPages.Topic topic, Map<String, String> typed) {
-        var form = ContactForm.of(typed, topic.barrier());
-        var mail = !form.mail().empty();
-        if (FormViews.trapped(typed)) return thanks.forMessage(visit, receiving.trap("contact"), mail);
+        if (FormViews.trapped(typed)) {
+            receiving.trap("contact");
+            throw new Rejected("feedback.trapped");
+        }
         var stamp = typed.getOrDefault("stempel", "");
-        var number = receiving.message(form, visit.language(), Subject.of(topic.entry()), stamp);
-        return thanks.forMessage(visit, number, mail);
+        var form = ContactForm.of(typed, topic.barrier());
+        var receipt = receiving.message(form, visit.language(), Subject.of(topic.entry()), stamp);
+        return receipts.lead(visit, "/kontakt", receipt, "");
     }
 }

@@ -29,13 +29,16 @@ class MistakeController {
     private final Receiving receiving;
     private final PublicForms forms;
     private final Thanks thanks;
+    private final Receipts receipts;
     private final Shown shown;
     private final Stamps stamps;
 
-    MistakeController(Receiving receiving, PublicForms forms, Thanks thanks, Shown shown, Stamps stamps) {
+    MistakeController(
+            Receiving receiving, PublicForms forms, Thanks thanks, Receipts receipts, Shown shown, Stamps stamps) {
         this.receiving = receiving;
         this.forms = forms;
         this.thanks = thanks;
+        this.receipts = receipts;
         this.shown = shown;
         this.stamps = stamps;
     }
@@ -75,7 +78,7 @@ class MistakeController {
         var spot = spot(visit, eintrag, seite);
         try {
             forms.count("mistake", visit, 30);
-            return thanks.forMistake(visit, keep(visit, spot, typed), spot.entry());
+            return keep(visit, spot, typed);
         } catch (Rejected refusal) {
             var form = FormViews.refused(typed, refusal, forms.words(visit));
             return page(visit, spot, form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,10 +89,30 @@ class MistakeController {
         }
     }
 
-    private CaseNumber keep(Visit visit, Spot spot, Map<String, String> typed) {
-        if (FormViews.trapped(typed)) return receiving.trap("mistake");
+    /** Read again as often as one likes, for a day. */
+    @GetMapping("/danke/{receipt}")
+    ModelAndView thank(
+            @PathVariable String lang,
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String eintrag,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var visit = Visit.in(lang, request, response);
+        var entry = spot(visit, eintrag, "").entry();
+        return receipts.read(receipt)
+                .map(r -> thanks.forMistake(visit, r.number(), entry, "/fehler-melden/danke/" + receipt))
+                .orElseGet(() -> Receipts.back(visit, "/fehler-melden"));
+    }
+
+    private ModelAndView keep(Visit visit, Spot spot, Map<String, String> typed) {
+        if (FormViews.trapped(typed)) {
+            receiving.trap("mistake");
+            throw new Rejected("feedback.trapped");
+        }
         var stamp = typed.getOrDefault("stempel", "");
-        return receiving.mistake(MistakeForm.of(typed), visit.language(), spot.subject(), stamp);
+        var receipt = receiving.mistake(MistakeForm.of(typed), visit.language(), spot.subject(), stamp);
+        var entry = spot.entry();
+        return receipts.lead(visit, "/fehler-melden", receipt, entry == null ? "" : "?eintrag=" + entry.id());
     }
 
     private Spot spot(Visit visit, String entry, String page) {

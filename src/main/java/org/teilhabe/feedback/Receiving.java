@@ -3,6 +3,7 @@ package org.teilhabe.feedback;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,20 +55,19 @@ class Receiving {
         this.ids = ids;
     }
 
-    /** @return its number, the same for a form that is sent twice */
-    CaseNumber message(ContactForm form, PortalLanguage language, Subject subject, String stamp) {
+    /** @return its number, the same for a form that is sent twice with the same words */
+    Receipt message(ContactForm form, PortalLanguage language, Subject subject, String stamp) {
         form.checked();
-        if (!stamps.redeem(CONTACT, stamp)) return known(stamp);
         var due = form.barrier() ? LocalDate.now(clock).plusDays(periods.daysOn(LocalDate.now(clock))) : null;
-        return keep(form.kind(), language, form.message().text(), null, form.sender(), subject, due, stamp);
+        var told = new Told(form.kind(), form.message().text(), null, form.sender(), subject);
+        return stamps.redeem(CONTACT, stamp) ? keep(told, language, due, stamp) : known(told, stamp);
     }
 
-    /** @return its number, the same for a form that is sent twice */
-    CaseNumber mistake(MistakeForm form, PortalLanguage language, Subject subject, String stamp) {
+    /** @return its number, the same for a form that is sent twice with the same words */
+    Receipt mistake(MistakeForm form, PortalLanguage language, Subject subject, String stamp) {
         form.checked();
-        if (!stamps.redeem(MISTAKE, stamp)) return known(stamp);
-        var flaw = form.flaw().orElseThrow();
-        return keep(ConcernKind.MISTAKE, language, form.text().text(), flaw, form.sender(), subject, null, stamp);
+        var told = new Told(ConcernKind.MISTAKE, form.text().text(), form.flaw().orElseThrow(), form.sender(), subject);
+        return stamps.redeem(MISTAKE, stamp) ? keep(told, language, null, stamp) : known(told, stamp);
     }
 
     /** Somebody searched in vain and says so; what may name a person is forgotten at once. */
@@ -78,41 +78,48 @@ class Receiving {
                 .check(query.within(100), "q", "field.too-long", 100)
                 .rejectIfAny();
         if (query.empty() || PERSONAL.matcher(query.text()).find() || concerns.again(query.text())) return;
-        keep(ConcernKind.MISSING, language, query.text(), null, Sender.UNKNOWN, Subject.NONE, null, null);
+        keep(new Told(ConcernKind.MISSING, query.text(), null, Sender.UNKNOWN, Subject.NONE), language, null, null);
     }
 
-    /** A robot filled in what people do not see: it is told what it wants to hear. */
-    CaseNumber trap(String form) {
+    /** What people do not see was filled in, by a robot or by a browser that means well: counted, not kept. */
+    void trap(String form) {
         jdbc.sql("""
                 insert into trapped (day, form, caught) values (:day, :form, 1)
                 on conflict (centre_id, day, form) do update set caught = trapped.caught + 1""").param("day", LocalDate.now(clock)).param("form", form).update();
-        return concerns.numberInSight();
     }
 
-    private CaseNumber known(String stamp) {
-        return concerns.byStamp(Stamps.number(stamp)).orElseThrow(() -> new Rejected("form.stamp.invalid"));
+    /** What somebody said, by which a form sent twice is known from two messages. */
+    private record Told(
+            ConcernKind kind, String text, @Nullable Flaw flaw, Sender sender, Subject subject) {
+        boolean same(Concern before) {
+            return kind == before.kind()
+                    && text.equals(before.text())
+                    && flaw == before.flaw()
+                    && sender.equals(before.sender())
+                    && Objects.equals(subject.entry(), before.subject().entry())
+                    && subject.page().equals(before.subject().page());
+        }
     }
 
-    private CaseNumber keep(
-            ConcernKind kind,
-            PortalLanguage language,
-            String text,
-            @Nullable Flaw flaw,
-            Sender sender,
-            Subject subject,
-            @Nullable LocalDate due,
-            @Nullable String stamp) {
+    /** Sent twice: the confirmation was the first one's. */
+    private Receipt known(Told told, String stamp) {
+        var before = concerns.byStamp(Stamps.number(stamp)).orElseThrow(() -> new Rejected("form.stamp.invalid"));
+        if (!told.same(before)) throw new Rejected("feedback.other");
+        return new Receipt(before.number(), false);
+    }
+
+    private Receipt keep(Told told, PortalLanguage language, @Nullable LocalDate due, @Nullable String stamp) {
         var number = concerns.nextNumber();
         var concern = new Concern(
                 ids.next(),
                 number,
-                kind,
+                told.kind(),
                 Concern.State.NEW,
                 language,
-                text,
-                flaw,
-                sender,
-                subject,
+                told.text(),
+                told.flaw(),
+                told.sender(),
+                told.subject(),
                 1,
                 clock.instant(),
                 due,
@@ -121,18 +128,18 @@ class Receiving {
                 false,
                 1);
         concerns.add(concern, stamp == null ? null : Stamps.number(stamp));
-        confirm(concern);
-        return number;
+        return new Receipt(number, confirm(concern));
     }
 
     /** Says nothing of the message itself, or robots would send their words through us; and never often to one address. */
-    private void confirm(Concern concern) {
-        if (!concern.sender().writesMail() || !mayWriteTo(concern.sender().mail())) return;
+    private boolean confirm(Concern concern) {
+        if (!concern.sender().writesMail() || !mayWriteTo(concern.sender().mail())) return false;
         mailer.send(
                 concern.sender().mail(),
                 concern.language(),
                 "feedback.received",
                 concern.number().toString());
+        return true;
     }
 
     private boolean mayWriteTo(String mail) {

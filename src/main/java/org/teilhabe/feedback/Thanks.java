@@ -20,14 +20,15 @@ class Thanks {
         this.shown = shown;
     }
 
-    /** @param mail whether a confirmation was sent by mail */
-    ModelAndView forMessage(Visit visit, CaseNumber number, boolean mail) {
-        var next = mail ? "feedback.thanks.next.mail" : "feedback.thanks.next";
-        return page(visit, "feedback.thanks.message", "/kontakt", number, next, null, null);
+    /** @param path of this page after the language */
+    ModelAndView forMessage(Visit visit, Receipt receipt, String path) {
+        var next = receipt.confirmed() ? "feedback.thanks.next.mail" : "feedback.thanks.next";
+        return page(visit, "feedback.thanks.message", path, receipt.number(), next, null, null);
     }
 
-    ModelAndView forMistake(Visit visit, CaseNumber number, @Nullable Published entry) {
-        return page(visit, "feedback.thanks.mistake", "/kontakt", number, "feedback.thanks.mistake.next", entry, null);
+    /** @param path of this page after the language */
+    ModelAndView forMistake(Visit visit, CaseNumber number, @Nullable Published entry, String path) {
+        return page(visit, "feedback.thanks.mistake", path, number, "feedback.thanks.mistake.next", entry, null);
     }
 
     ModelAndView forHelpful(Visit visit, Published entry, boolean yes) {

@@ -76,15 +76,69 @@ class ContactTests {
     }
 
     @Test
-    void whatARobotFillsInIsThankedForAndDropped() {
+    void whatIsCaughtIsAskedForAgainAndNeverSaidToHaveArrived() {
         var before = neighbour.count("trapped, generate_series(1, caught)");
-        var form = neighbour.message("Ich bin ein Roboter");
+        var form = neighbour.message("Mein Browser füllt alles aus");
         form.put("homepage", "https://robot.example");
         var answer = neighbour.post("/de/kontakt", form);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Ihre Nachricht ist angekommen").containsPattern(NUMBER);
-        assertThat(neighbour.concerns("Ich bin ein Roboter")).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Wir konnten Ihre Nachricht nicht annehmen")
+                .contains("Mein Browser füllt alles aus")
+                .doesNotContain("robot.example")
+                .doesNotContainPattern(NUMBER);
+        assertThat(neighbour.concerns("Mein Browser füllt alles aus")).isEmpty();
         assertThat(neighbour.count("trapped, generate_series(1, caught)")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void twoMessagesWithOneStampAreTwoMessages() {
+        var form = neighbour.message("Die erste Frage");
+        var first = number(neighbour.post("/de/kontakt", form));
+        form.put("nachricht", "Die zweite Frage");
+        var answer = neighbour.post("/de/kontakt", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Diese hier noch nicht")
+                .contains("Die zweite Frage")
+                .doesNotContain(form.get("stempel").toString())
+                .doesNotContain(first);
+        form.put("stempel", neighbour.contactStamp(Duration.ofSeconds(10)));
+        assertThat(number(neighbour.post("/de/kontakt", form))).isNotEqualTo(first);
+        assertThat(neighbour.concerns("Die erste Frage")).hasSize(1);
+        assertThat(neighbour.concerns("Die zweite Frage")).hasSize(1);
+    }
+
+    @Test
+    void aConfirmationIsPromisedOnlyWhereOneWasWritten() {
+        for (var n = 1; n <= 4; n++) {
+            var form = neighbour.message("Bestätigung " + n);
+            form.put("mail", "oft@post.example");
+            var answer = n == 1 ? neighbour.post("/de/kontakt", form) : neighbour.again("/de/kontakt", form);
+            assertThat(answer.body().contains("Wir haben Ihnen eine Bestätigung per E-Mail geschickt"))
+                    .as("message %d", n)
+                    .isEqualTo(n <= 3);
+        }
+        assertThat(neighbour.count("outgoing_mail where recipient = 'oft@post.example'"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theAnswerIsAPageOfItsOwnThatMayBeReadAgain() {
+        var answer = neighbour.unfollowed("/de/kontakt", neighbour.message("Seite neu geladen"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        var address = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(address).startsWith("/de/kontakt/danke/").endsWith("#inhalt").doesNotContain("amal");
+        var path = address.substring(0, address.indexOf('#'));
+        var once = neighbour.get(path);
+        assertThat(number(neighbour.get(path))).isEqualTo(number(once));
+        assertThat(once.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(once.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
+        assertThat(neighbour.get(path.replace("/de/", "/ar/")).statusCode()).isEqualTo(200);
+        var other = neighbour.get(path.replaceAll("\\.[0-9]{4}-", ".2021-"));
+        assertThat(other.statusCode()).isEqualTo(303);
+        assertThat(neighbour.concerns("Seite neu geladen")).hasSize(1);
     }
 
     @Test

@@ -67,14 +67,16 @@ class MistakeTests {
     }
 
     @Test
-    void twiceIsOnceAndRobotsAreDropped() {
+    void twiceIsOnceAndWhatIsCaughtIsAskedForAgain() {
         var form = form("hours", "Doppelt gemeldet", "");
         neighbour.post("/de/fehler-melden", form);
         neighbour.post("/de/fehler-melden", form);
         assertThat(neighbour.concerns("Doppelt gemeldet")).hasSize(1);
+        form.put("text", "Anderes mit demselben Stempel");
+        assertThat(neighbour.post("/de/fehler-melden", form).statusCode()).isEqualTo(422);
         var robot = form("hours", "Vom Roboter gemeldet", "");
         robot.put("homepage", "x");
-        assertThat(neighbour.post("/de/fehler-melden", robot).statusCode()).isEqualTo(200);
+        assertThat(neighbour.post("/de/fehler-melden", robot).statusCode()).isEqualTo(422);
         assertThat(neighbour.concerns("Vom Roboter gemeldet")).isEmpty();
     }
 

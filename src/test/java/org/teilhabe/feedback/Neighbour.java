@@ -1,5 +1,6 @@
 package org.teilhabe.feedback;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -56,12 +57,24 @@ class Neighbour {
     /** Within the limits, whoever was here before. */
     HttpResponse<String> post(String path, Map<String, ?> form, String... headers) {
         limits.forget();
-        return signedIn.nobody().postPlain(path, form, headers);
+        return followed(signedIn.nobody().postPlain(path, form, headers));
+    }
+
+    HttpResponse<String> unfollowed(String path, Map<String, ?> form) {
+        limits.forget();
+        return signedIn.nobody().postPlain(path, form);
+    }
+
+    /** As a browser does it after a form; what else is answered stays as it is. */
+    private HttpResponse<String> followed(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) return answer;
+        var address = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return get(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
     }
 
     /** Once more, with all that was before counted. */
     HttpResponse<String> again(String path, Map<String, ?> form) {
-        return signedIn.nobody().postPlain(path, form);
+        return followed(signedIn.nobody().postPlain(path, form));
     }
 
     /** A body as it is, well-formed or not. */

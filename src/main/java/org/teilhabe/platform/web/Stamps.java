@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -88,7 +89,27 @@ public class Stamps {
         return UUID.fromString(stamp.split("\\.", 3)[1]);
     }
 
-    private String sign(String purpose, long issued, UUID number) {
+    /**
+     * Words to be carried in an address for a while, signed for this centre; everybody who has the address can read them.
+     *
+     * @param words without a dot
+     */
+    public String seal(String purpose, String words) {
+        var sealed = clock.millis();
+        return sealed + "." + words + "." + sign(purpose, sealed, words);
+    }
+
+    /** The words of an unbroken seal; empty where it is broken, foreign or older than {@code longest}. */
+    public Optional<String> unseal(String purpose, String sealed, Duration longest) {
+        var parts = sealed.split("\\.", 3);
+        if (parts.length != 3 || !parts[0].matches("[0-9]{1,15}")) return Optional.empty();
+        var at = Long.parseLong(parts[0]);
+        if (!MessageDigest.isEqual(bytes(sign(purpose, at, parts[1])), bytes(parts[2]))) return Optional.empty();
+        var age = Duration.between(Instant.ofEpochMilli(at), clock.instant());
+        return age.compareTo(longest) > 0 ? Optional.empty() : Optional.of(parts[1]);
+    }
+
+    private String sign(String purpose, long issued, Object number) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
