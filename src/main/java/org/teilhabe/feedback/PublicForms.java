@@ -32,7 +32,8 @@ class PublicForms {
 
     /** @param path what follows the language in the address */
     PublicShell shell(Visit visit, String title, String path) {
-        return PublicShell.of(frames.in(visit.language()), title, path, base.of(visit.request()));
+        return PublicShell.of(frames.in(visit.language()), title, path, base.of(visit.request()))
+                .asked(visit.request());
     }
 
     /** @throws RateLimits.TooMany beyond {@code times} an hour from one address */

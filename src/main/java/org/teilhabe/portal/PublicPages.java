@@ -33,7 +33,8 @@ class PublicPages {
 
     /** @param path what follows the language, with its leading slash */
     PublicShell shell(HttpServletRequest request, PortalLanguage language, String title, String path) {
-        return PublicShell.of(frames.in(language), title, path, base.of(request));
+        return PublicShell.of(frames.in(language), title, path, base.of(request))
+                .asked(request);
     }
 
     /** The shell of the page of one entry. */

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,7 @@ class OfferPagesTests {
     void whatLeadsToSensitiveOffersIsNeverKeptEither() {
         for (var path : List.of(
                 "/organisationen/frauenberatung-beispiel",
+                "/orte/gesundheitshaus-schlebusch",
                 "/seiten/krank-was-tun",
                 "/seiten/notfallnummern",
                 "/suche?q=gewalt")) {
@@ -192,8 +194,58 @@ class OfferPagesTests {
         }
         assertThat(visitor.page("/de/organisationen/frauenberatung-beispiel").select("[data-keep], [data-offline]"))
                 .isEmpty();
-        assertThat(visitor.get("/de/organisationen/ki-leverkusen").headers().firstValue("X-Teilhabe-Keep"))
+        assertThat(visitor.page("/de/orte/gesundheitshaus-schlebusch").select("[data-keep], [data-offline]"))
                 .isEmpty();
+        for (var path : List.of("/de/organisationen/ki-leverkusen", "/de/orte/ki-haus"))
+            assertThat(visitor.get(path).headers().firstValue("X-Teilhabe-Keep"))
+                    .as(path)
+                    .isEmpty();
+        assertThat(visitor.page("/de/suche?q=Gesundheitshaus&art=place").select(".hit"))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(
+                                hit.select(
+                                        "a[href*=gesundheitshaus-schlebusch] ~ .keep, [data-href*=orte/gesundheitshaus-schlebusch]"))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/de/angebote?thema=wohnen&seite=2&unfug=1, /ar/angebote?thema=wohnen",
+        "/de/angebote?sprache=ar&sprache=tr&deutsch=kein, /ar/angebote?sprache=ar&sprache=tr&deutsch=kein",
+        "/de/suche?q=kita%20%22%3E%3Cb%3E&art=offer, /ar/suche?q=kita+%22%3E%3Cb%3E&art=offer",
+        "/de/termine?von=24.12.2026&alter=7, /ar/termine?von=24.12.2026&alter=7",
+        "/de/fehler-melden?seite=/angebote/griffbereit, /ar/fehler-melden?seite=%2Fangebote%2Fgriffbereit",
+        "/de/angebote/griffbereit?utm=x, /ar/angebote/griffbereit"
+    })
+    void theSamePageInAnotherLanguageAnswersTheSameQuestion(String path, String other) {
+        assertThat(visitor.page(path).select(".head a[lang=ar]").eachAttr("href"))
+                .hasSize(2)
+                .containsOnly(other);
+    }
+
+    @Test
+    void nothingOverlongIsSaidAgainAndSearchEnginesSeeThePageAlone() {
+        var long61 = "x".repeat(61);
+        var page = visitor.page("/de/termine/sprachcafe-am-dienstag?datum=2026-12-22&ort=" + long61);
+        assertThat(page.select(".tongues a[lang=ar]").attr("href"))
+                .isEqualTo("/ar/termine/sprachcafe-am-dienstag?datum=2026-12-22");
+        assertThat(page.select("link[rel=canonical], link[hreflang]"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.attr("href")).doesNotContain("ort="));
+        assertThat(visitor.page("/de/suche?q=" + "y".repeat(201))
+                        .select(".tongues a[lang=ar]")
+                        .attr("href"))
+                .isEqualTo("/ar/suche");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "tr", "uk", "fa"})
+    void theReadersOwnLanguageIsTheFirstToChoose(String language) {
+        assertThat(visitor.page("/" + language + "/angebote")
+                        .select(".filters input[name=sprache]")
+                        .eachAttr("value"))
+                .startsWith(language)
+                .hasSizeGreaterThan(3);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.teilhabe.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.teilhabe.platform.text.Words;
  * A public page's shell: its frame and what the head of the page says about it.
  *
  * @param path what follows the language in the address, with its leading slash: {@code /angebote/sprachcafe}
+ * @param query what of the address is the same question in every language, with its question mark; may be empty
  * @param base scheme and host of absolute links, without a slash at the end
  * @param section which entry of the menu is the current one, empty for none
  * @param index whether search engines may list it
@@ -21,6 +23,7 @@ public record PublicShell(
         String title,
         String description,
         String path,
+        String query,
         String base,
         String section,
         boolean index,
@@ -29,31 +32,38 @@ public record PublicShell(
         @Nullable String jsonLd) {
 
     public static PublicShell of(Frame frame, String title, String path, String base) {
-        return new PublicShell(frame, title, "", path, base, "", true, true, false, null);
+        return new PublicShell(frame, title, "", path, "", base, "", true, true, false, null);
+    }
+
+    /** The same page in another language answers the same question. */
+    public PublicShell asked(HttpServletRequest request) {
+        return new PublicShell(
+                frame, title, description, path, AskedAgain.query(request), base, section, index, keep, sample, jsonLd);
     }
 
     public PublicShell described(String text) {
-        return new PublicShell(frame, title, text, path, base, section, index, keep, sample, jsonLd);
+        return new PublicShell(frame, title, text, path, query, base, section, index, keep, sample, jsonLd);
     }
 
     public PublicShell in(String menuEntry) {
-        return new PublicShell(frame, title, description, path, base, menuEntry, index, keep, sample, jsonLd);
+        return new PublicShell(frame, title, description, path, query, base, menuEntry, index, keep, sample, jsonLd);
     }
 
     public PublicShell hidden() {
-        return new PublicShell(frame, title, description, path, base, section, false, keep, sample, jsonLd);
+        return new PublicShell(frame, title, description, path, query, base, section, false, keep, sample, jsonLd);
     }
 
     public PublicShell sensitive(boolean yes) {
-        return new PublicShell(frame, title, description, path, base, section, index, keep && !yes, sample, jsonLd);
+        return new PublicShell(
+                frame, title, description, path, query, base, section, index, keep && !yes, sample, jsonLd);
     }
 
     public PublicShell sample(boolean yes) {
-        return new PublicShell(frame, title, description, path, base, section, index, keep, yes, jsonLd);
+        return new PublicShell(frame, title, description, path, query, base, section, index, keep, yes, jsonLd);
     }
 
     public PublicShell structured(@Nullable String data) {
-        return new PublicShell(frame, title, description, path, base, section, index, keep, sample, data);
+        return new PublicShell(frame, title, description, path, query, base, section, index, keep, sample, data);
     }
 
     public Words words() {
@@ -66,6 +76,11 @@ public record PublicShell(
 
     public String canonical() {
         return base + "/" + language().tag() + path;
+    }
+
+    /** Where the language links lead. */
+    public String in(PortalLanguage other) {
+        return "/" + other.tag() + path + query;
     }
 
     public String href(String target) {
