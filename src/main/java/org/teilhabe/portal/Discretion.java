@@ -9,7 +9,7 @@ import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
 
-/** Who is looked up for something sensitive: an organisation betrays its reader as much as what it offers. */
+/** What is looked up for something sensitive: an organisation or a place betrays its reader as much as the offer. */
 @Component
 class Discretion {
     private final Directory directory;
@@ -18,15 +18,16 @@ class Discretion {
         this.directory = directory;
     }
 
-    /** Those of the organisations that offer something sensitive. */
-    Set<EntryId> betraying(Collection<EntryId> organisations, EntryWords words) {
+    /** Those of the organisations and places that offer something sensitive. */
+    Set<EntryId> betraying(Collection<EntryId> entries, EntryWords words) {
         var found = new HashSet<EntryId>();
-        for (var kind : List.of(Kind.OFFER, Kind.EVENT))
-            for (var offered : directory.naming("provider", organisations, kind, words.language()))
-                if (words.sensitive(offered))
-                    offered.facts().links().forEach(link -> {
-                        if (organisations.contains(link.target())) found.add(link.target());
-                    });
+        for (var role : List.of("provider", "place"))
+            for (var kind : List.of(Kind.OFFER, Kind.EVENT))
+                for (var offered : directory.naming(role, entries, kind, words.language()))
+                    if (words.sensitive(offered))
+                        offered.facts().links().forEach(link -> {
+                            if (entries.contains(link.target())) found.add(link.target());
+                        });
         return found;
     }
 }

@@ -65,10 +65,11 @@ class PlaceController {
         var words = phrasing.in(lang);
         var found = places.find(finding.entry(Kind.PLACE, slug, lang));
         var place = found.place();
-        var bare = pages.shell(request, words, place).in("orte");
+        var bare = pages.shell(request, words, place).in("orte").sensitive(found.sensitive(words));
         var described =
                 place.text(TextField.SUMMARY).empty() ? bare.described(((PlaceFacts) place.facts()).line()) : bare;
         var shell = described.structured(structured.write(EntryData.place(place, bare)));
+        PublicPages.guard(shell, response);
         var moments = new Moments(words.now()).events(found.events());
         found.offers().forEach(o -> moments.offer((OfferFacts) o.facts()));
         pages.prebuilt(request, moments, "place", place.id());

@@ -30,7 +30,11 @@ class PlacePages {
             List<Published> offers,
             List<Published> events,
             List<Published> organisations,
-            Map<EntryId, Published> others) {}
+            Map<EntryId, Published> others) {
+        boolean sensitive(EntryWords words) {
+            return Stream.concat(offers.stream(), events.stream()).anyMatch(words::sensitive);
+        }
+    }
 
     @Transactional(readOnly = true)
     Found find(Published place) {

@@ -103,11 +103,11 @@ class SearchPages {
                 .collect(Collectors.groupingBy(
                         e -> Objects.requireNonNull(DateWords.facts(e).offer())));
         var others = directory.byIds(Hits.named(found.values()), words.language());
-        var organisations = found.values().stream()
-                .filter(e -> e.kind() == Kind.ORGANISATION)
+        var houses = found.values().stream()
+                .filter(e -> e.kind() == Kind.ORGANISATION || e.kind() == Kind.PLACE)
                 .map(Published::id)
                 .toList();
-        var betraying = discretion.betraying(organisations, words);
+        var betraying = discretion.betraying(houses, words);
         var make = new Hits(words, others);
         var highlight = new Highlight(asked.words());
         var hits = new ArrayList<SearchHit>();
