@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.teilhabe.platform.text.PortalLanguage;
 
 /** Makes the filter form of the list of offers: every answer with its count, none that leads to nothing. */
 final class OfferFields {
@@ -45,7 +46,7 @@ final class OfferFields {
                 .toList();
     }
 
-    /** Languages by how many offers speak them, districts by name. */
+    /** Languages by how many offers speak them, the reader's own before all; districts by name. */
     private List<FilterField.Answer> fromOffers(OfferQuestion question) {
         var collator = Collator.getInstance(ULocale.forLocale(words.language().locale()));
         Comparator<FilterField.Answer> byName = Comparator.comparing(FilterField.Answer::label, collator::compare);
@@ -56,11 +57,19 @@ final class OfferFields {
                 .filter(a -> a.count() > 0 || a.chosen())
                 .sorted(
                         question == OfferQuestion.SPRACHE
-                                ? Comparator.comparing(FilterField.Answer::count)
-                                        .reversed()
+                                ? Comparator.comparing((FilterField.Answer a) -> !own(a.value()))
+                                        .thenComparing(Comparator.comparing(FilterField.Answer::count)
+                                                .reversed())
                                         .thenComparing(byName)
                                 : byName)
                 .toList();
+    }
+
+    /** Whether it is the language of the page, under whichever of its names. */
+    private boolean own(String tag) {
+        return PortalLanguage.near(tag)
+                .filter(language -> language == words.language())
+                .isPresent();
     }
 
     private FilterField.Answer answer(OfferQuestion question, String value) {
