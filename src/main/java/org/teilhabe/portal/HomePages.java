@@ -83,7 +83,7 @@ class HomePages {
                         c.icon(),
                         c.label(words.language()),
                         c.hint(words.language()),
-                        words.href("/angebote?thema=" + c.id())));
+                        words.href("/angebote/thema/" + c.id())));
         var good = new HomePage.Topic(
                 "book",
                 words.words().get("life.pages.title"),

@@ -153,8 +153,30 @@ class LifePagesTests {
         assertThat(page.select(".tiles a")).hasSizeGreaterThanOrEqualTo(10);
         assertThat(page.select(".dates > li")).hasSize(4);
         assertThat(page.select(".who a").eachAttr("href")).contains("/de/angebote/seiteneinstieg");
+        assertThat(page.select(".tiles a").eachAttr("href")).contains("/de/angebote/thema/wohnen");
         for (var link : page.select(".tiles a, .who a, .dates a").eachAttr("href"))
             assertThat(visitor.get(link).statusCode()).as(link).isEqualTo(200);
+    }
+
+    /** Where the visitor of a tile arrives: under its name, with its subtopics and a way to the filters. */
+    @Test
+    void aTileLeadsToThePageOfItsTopic() {
+        var tile = visitor.page("/de/").selectFirst(".tiles a[href$=/thema/wohnen]");
+        var page = visitor.page(tile.attr("href"));
+        assertThat(page.select("h1").text()).isEqualTo("Wohnen");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select(".tiles a")).isNotEmpty();
+        assertThat(page.select("main .sec-head a").eachAttr("href"))
+                .contains("/de/angebote?thema=wohnen", "/de/termine?thema=wohnen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "uk", "tr", "kmr", "de"})
+    void theFooterNamesTheUnitAsTheCentresPageDoes(String language) {
+        var page = visitor.page("/" + language + "/ueber-uns");
+        var unit = page.selectFirst(".foot p[lang]");
+        assertThat(unit.attr("lang")).isEqualTo(language);
+        assertThat(page.select("dd").eachText()).contains(unit.text());
     }
 
     @Test
