@@ -50,6 +50,7 @@ class CentreFrames implements Frames {
         var language = words.language();
         var identity = book.identity(today);
         var name = identity.name().in(language).text();
+        var unit = identity.unit().shown(language);
         var phone = Phone.read(book.reach(today).phone());
         return new Frame(
                 words,
@@ -57,7 +58,8 @@ class CentreFrames implements Frames {
                 name.isEmpty() ? words.get("centre.unnamed") : name,
                 identity.shortName().isEmpty() ? words.get("centre.unnamed-short") : identity.shortName(),
                 officialLine(identity.municipality(), words, !name.isEmpty() && inOtherLetters(name)),
-                identity.unit().german(),
+                unit.text(),
+                unit.language(),
                 book.reach(today).address().line(),
                 phone.map(Phone::shown).orElse(""),
                 phone.map(Phone::href).orElse("tel:"),

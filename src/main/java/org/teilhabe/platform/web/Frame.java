@@ -8,6 +8,7 @@ import org.teilhabe.platform.text.Words;
  * What stands around every public page: whose portal it is, how to reach the centre, and the notices in force.
  *
  * @param officialLine "Eine Seite der Stadt Leverkusen"
+ * @param unitLanguage tag of the language the unit is really told in
  * @param phone as people read it, {@code 0214 406-5246}; @param phoneHref as a telephone dials it, {@code tel:+49…}
  */
 public record Frame(
@@ -17,6 +18,7 @@ public record Frame(
         String shortName,
         String officialLine,
         String unit,
+        String unitLanguage,
         String address,
         String phone,
         String phoneHref,
