@@ -2,6 +2,7 @@ package org.teilhabe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
@@ -68,6 +70,9 @@ class BadInputTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     /** What people and robots type where they should not. */
     private enum Kind {
@@ -206,6 +211,28 @@ class BadInputTests {
                 .isNotBlank();
         if (address.startsWith("/ar/")) assertThat(answer.body()).contains("<html lang=\"ar\" dir=\"rtl\"");
         assertThat(answer.statusCode()).as(address).isEqualTo(status);
+    }
+
+    /** What no client of ours would send goes over the wire as it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "/ar/suche?q[]=x, 400, ar",
+        "/uk/suche?q=\u00e4, 400, uk",
+        "/fa/suche?q=LONG, 414, fa",
+        "/ar?q=<b>, 400, ar",
+        "/suche?q[]=x, 400, de"
+    })
+    void whatTheServerCannotReadIsRefusedInTheLanguageOfTheAddress(String address, int status, String language)
+            throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var target = address.replace("LONG", "x".repeat(9000));
+            socket.getOutputStream()
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            assertThat(answer).contains("<html lang=\"" + language + "\"");
+        }
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.teilhabe.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -39,6 +42,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     /** Tomcat's own page of errors, in our words. */
     private static final class Sentence extends ErrorReportValve {
         private static final Logger LOG = LoggerFactory.getLogger(Sentence.class);
+        private static final Pattern TARGET = Pattern.compile("\\[(/[a-z-]{1,20})[/? ]");
         private final Messages messages;
 
         Sentence(Messages messages) {
@@ -67,10 +71,23 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
         private static PortalLanguage language(Request request) {
             var path = Optional.ofNullable(request.getDecodedRequestURI())
                     .or(() -> Optional.ofNullable(request.getRequestURI()))
+                    .filter(p -> !p.isEmpty())
+                    .or(() -> refused(request))
                     .orElse("/");
-            var first = path.length() > 1 ? path.substring(1).split("/", 2)[0] : "";
+            var first = path.length() > 1 ? path.substring(1).split("[/?]", 2)[0] : "";
             return PortalLanguage.byTag(first)
                     .orElseGet(() -> PortalLanguage.best(request.getHeader("Accept-Language")));
+        }
+
+        /** Of an address it cannot read the server keeps no more than its complaint, and that quotes it. */
+        private static Optional<String> refused(Request request) {
+            return request.getCoyoteRequest().getAttribute(RequestDispatcher.ERROR_EXCEPTION)
+                            instanceof IllegalArgumentException complaint
+                    ? Optional.ofNullable(complaint.getMessage())
+                            .map(TARGET::matcher)
+                            .filter(Matcher::find)
+                            .map(quoted -> quoted.group(1))
+                    : Optional.empty();
         }
 
         private String page(int status, PortalLanguage language) {
