@@ -12,6 +12,14 @@ export const on = (type, selector, act, options) =>
 /** `{n}` and `{time}` in a text of the page. */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 
+const here = document.documentElement.lang
+
+/** The language of a page of ours, by its address. */
+export const tongue = (href) => /^\/([a-z]{2,3})\//.exec(href)?.[1] ?? here
+
+/** A title in another language than the page's says so. */
+export const speak = (link, lang) => { if (lang !== here) Object.assign(link, { lang, dir: /^(ar|fa)/.test(lang) ? 'rtl' : 'ltr' }) }
+
 /** Says something beside a control, for eyes and for screen readers. */
 export function say(control, text, risk = false) {
   let place = control.nextElementSibling

@@ -1,4 +1,4 @@
-import { all, fill, on, press, say, store } from './dom.js'
+import { all, fill, on, press, say, speak, store, tongue } from './dom.js'
 
 /** Talks to the service worker; resolves with its answer, rejects when none comes. */
 async function tell(message) {
@@ -61,6 +61,7 @@ function list(place, pages) {
     const link = row.querySelector('a')
     link.href = url
     link.textContent = title || url
+    speak(link, tongue(url))
     const button = row.querySelector('[data-offline]')
     if (button) {
       button.dataset.offline = url

@@ -33,6 +33,24 @@ class OwnDeviceTests {
         }
     }
 
+    /** The title says in which language it is until its page is met again in another; the link leads to the reader's. */
+    @Test
+    void whatIsMarkedInOneLanguageIsFoundInAnother() {
+        try (var visit = chromium.visit(Device.phone("ar"))) {
+            visit.open("/uk/angebote/griffbereit").find(".tools [data-keep]").click();
+            visit.open("/ar/gemerkt");
+            var link = visit.find("[data-favourites] h2 a");
+            assertThat(link).hasAttribute("lang", "uk");
+            assertThat(link).hasAttribute("dir", "ltr");
+            assertThat(link).hasAttribute("href", OFFER);
+            visit.open(OFFER);
+            var title = visit.find(".tools [data-keep]").getAttribute("data-title");
+            visit.open("/ar/gemerkt");
+            assertThat(link).hasText(title);
+            assertThat(link).not().hasAttribute("lang", "uk");
+        }
+    }
+
     @Test
     void withoutJavaScriptTheReaderIsToldWhyNothingCanBeMarked() {
         try (var visit = chromium.visit(Device.phone("ar").withJavaScript(false))) {
