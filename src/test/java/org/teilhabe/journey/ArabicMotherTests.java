@@ -25,6 +25,9 @@ class ArabicMotherTests {
 
             mother.find(".tiles a[href$=deutsch-lernen]").click();
             readsOnlyArabic(mother);
+            mother.find("main .sec-head a[href='/ar/angebote?thema=deutsch-lernen']")
+                    .click();
+            readsOnlyArabic(mother);
             mother.find("a[href='#filter']").click();
             mother.find("input[name=kinder][value=betreuung]").check();
             mother.find("#filter button").click();
