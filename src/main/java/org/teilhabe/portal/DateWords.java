@@ -12,7 +12,6 @@ import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.EventFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.Schedule;
-import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.time.Access;
 import org.teilhabe.platform.time.OpeningHours;
 import org.teilhabe.platform.time.Span;
@@ -76,7 +75,7 @@ final class DateWords {
                 ? words.words().get(day.equals(today) ? "portal.date.today" : "portal.date.tomorrow", written)
                 : day.getYear() == today.getYear() || day.isBefore(today.plusMonths(6))
                         ? written
-                        : written + (words.language() == PortalLanguage.DE ? "" : " ") + day.getYear();
+                        : written + (written.endsWith(".") ? "" : " ") + day.getYear();
     }
 
     /** »9.30–11 Uhr«; over midnight the end names its day. */

@@ -7,6 +7,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -36,7 +37,8 @@ public final class Words {
         this.language = language;
         this.messages = messages;
         var locale = language.locale();
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
+        this.date = DateTimeFormatter.ofLocalizedDate(abbreviates() ? FormatStyle.MEDIUM : FormatStyle.LONG)
+                .localizedBy(locale);
         this.fullDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
         this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale);
         this.monthYear = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
@@ -100,18 +102,33 @@ public final class Words {
         return german && at.getMinute() == 0 ? Integer.toString(at.getHour()) : time.format(at);
     }
 
-    /** Di, 24.11. in German; weekday, day and month in the language's own way elsewhere. */
+    /** Di, 24.11. in German, çarşem, 25.11. in Kurmanji; weekday, day and month in the language's own way elsewhere. */
     public String shortDay(LocalDate day) {
-        if (language != PortalLanguage.DE && language != PortalLanguage.LEICHT) return shortDay.format(day);
+        var inNumbers = language == PortalLanguage.DE || language == PortalLanguage.LEICHT || !abbreviates();
+        if (!inNumbers) return shortDay.format(day);
         return weekday(day, TextStyle.SHORT_STANDALONE) + ", " + day.getDayOfMonth() + "." + day.getMonthValue() + ".";
     }
 
     public String weekday(LocalDate day, TextStyle style) {
-        return day.getDayOfWeek().getDisplayName(style, language.locale());
+        return weekday(day.getDayOfWeek(), style);
+    }
+
+    public String weekday(DayOfWeek day, TextStyle style) {
+        return day.getDisplayName(readable(style), language.locale());
     }
 
     public String month(LocalDate day, TextStyle style) {
-        return day.getMonth().getDisplayName(style, language.locale());
+        return day.getMonth().getDisplayName(readable(style), language.locale());
+    }
+
+    /** Nobody reads the three consonants to which Unicode's data cut Kurmanji's days and months: çşm, brf. */
+    private boolean abbreviates() {
+        return language != PortalLanguage.KMR;
+    }
+
+    private TextStyle readable(TextStyle style) {
+        if (abbreviates()) return style;
+        return style.isStandalone() ? TextStyle.FULL_STANDALONE : TextStyle.FULL;
     }
 
     /** 25. November */

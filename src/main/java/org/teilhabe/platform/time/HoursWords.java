@@ -109,9 +109,7 @@ public final class HoursWords {
 
     /** Runs of three and more as a range, the others listed: »Mo bis Do, Sa«. A single day by its full name. */
     private String days(List<DayOfWeek> days) {
-        if (days.size() == 1)
-            return days.getFirst()
-                    .getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
+        if (days.size() == 1) return words.weekday(days.getFirst(), TextStyle.FULL_STANDALONE);
         return runs(days).stream().map(this::run).collect(Collectors.joining(words.get("time.comma")));
     }
 
@@ -122,7 +120,7 @@ public final class HoursWords {
     }
 
     private String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, words.language().locale());
+        return words.weekday(day, TextStyle.SHORT_STANDALONE);
     }
 
     private static List<List<DayOfWeek>> runs(List<DayOfWeek> days) {

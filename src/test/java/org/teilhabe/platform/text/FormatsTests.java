@@ -58,6 +58,15 @@ class FormatsTests {
             assertThat(words(language).distance(1000)).doesNotContainPattern("[a-z]");
     }
 
+    @Test
+    void kurmanjiIsNotCutDownToConsonants() {
+        var words = words(PortalLanguage.KMR);
+        assertThat(words.shortDay(DAY)).isEqualTo("sêşem, 1.12.");
+        assertThat(words.date(DAY)).isEqualTo("1ê berfanbara 2026an");
+        assertThat(words.weekday(DAY, TextStyle.SHORT_STANDALONE)).isEqualTo("sêşem");
+        assertThat(words.month(DAY, TextStyle.SHORT)).isEqualTo("berfanbar");
+    }
+
     @ParameterizedTest
     @MethodSource("others")
     void noWeekdayOrMonthIsEnglish(PortalLanguage language) {
