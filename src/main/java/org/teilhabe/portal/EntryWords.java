@@ -230,7 +230,7 @@ final class EntryWords {
     }
 
     String access(Set<Access> features) {
-        return String.join(words.get("portal.semicolon"), accessList(features));
+        return String.join(words.get("portal.semicolon"), running(accessList(features)));
     }
 
     List<String> accessList(Set<Access> features) {
@@ -246,7 +246,7 @@ final class EntryWords {
                 .flatMap(id -> Stream.ofNullable(terms.targetGroups().get(id)))
                 .map(group -> group.label(language()))
                 .toList();
-        if (!groups.isEmpty()) parts.add(joined(groups));
+        if (!groups.isEmpty()) parts.add(joined(running(groups)));
         var ages = common.ages();
         if (ages != null) parts.add(ages(ages));
         return String.join(words.get("portal.semicolon"), parts);
@@ -259,6 +259,19 @@ final class EntryWords {
             return from.equals(to) ? words.get("portal.ages.just", from) : words.get("portal.ages.from-to", from, to);
         if (from != null) return words.get("portal.ages.from", from);
         return to == null ? "" : words.get("portal.ages.to", to);
+    }
+
+    /** Only the first of several begins with a capital letter, but for German nouns and for what is written in capitals. */
+    private List<String> running(List<String> parts) {
+        if (language() == PortalLanguage.DE || language() == PortalLanguage.LEICHT) return parts;
+        return IntStream.range(0, parts.size())
+                .mapToObj(n -> n == 0 ? parts.get(n) : small(parts.get(n)))
+                .toList();
+    }
+
+    private String small(String part) {
+        var capitals = part.length() > 1 && !Character.isLowerCase(part.charAt(1));
+        return capitals ? part : part.substring(0, 1).toLowerCase(language().locale()) + part.substring(1);
     }
 
     String joined(List<String> parts) {

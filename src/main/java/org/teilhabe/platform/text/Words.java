@@ -93,7 +93,7 @@ public final class Words {
 
     /** Dienstag, 24. November 2026 */
     public String longDate(TemporalAccessor day) {
-        return longDate.format(day);
+        return own(longDate.format(day));
     }
 
     /** 15.30 in German, 15:30 elsewhere; German drops a full hour's minutes: 15 */
@@ -105,7 +105,7 @@ public final class Words {
     /** Di, 24.11. in German, çarşem, 25.11. in Kurmanji; weekday, day and month in the language's own way elsewhere. */
     public String shortDay(LocalDate day) {
         var inNumbers = language == PortalLanguage.DE || language == PortalLanguage.LEICHT || !abbreviates();
-        if (!inNumbers) return shortDay.format(day);
+        if (!inNumbers) return own(shortDay.format(day));
         return weekday(day, TextStyle.SHORT_STANDALONE) + ", " + day.getDayOfMonth() + "." + day.getMonthValue() + ".";
     }
 
@@ -114,7 +114,12 @@ public final class Words {
     }
 
     public String weekday(DayOfWeek day, TextStyle style) {
-        return day.getDisplayName(readable(style), language.locale());
+        return own(day.getDisplayName(readable(style), language.locale()));
+    }
+
+    /** Unicode's data have another apostrophe in Ukrainian than our texts and every keyboard: пʼятниця. */
+    private static String own(String written) {
+        return written.replace('ʼ', '’');
     }
 
     public String month(LocalDate day, TextStyle style) {
@@ -141,8 +146,14 @@ public final class Words {
         return monthYear.format(month);
     }
 
-    /** 12,50 € in the language's own way. */
+    /** 12,50 € in the language's own way; in Arabic letters the word, as every note beside it has it. */
     public String money(BigDecimal amount) {
+        if (language.rightToLeft()) {
+            var whole = NumberFormat.getNumberInstance(Locale.GERMANY);
+            whole.setMinimumFractionDigits(2);
+            whole.setMaximumFractionDigits(2);
+            return whole.format(amount) + "\u00a0" + (language == PortalLanguage.AR ? "يورو" : "یورو");
+        }
         var format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(amount);
@@ -169,7 +180,7 @@ public final class Words {
         var own = messages.get("language." + code);
         if (own != null) return own;
         var name = Locale.of(code).getDisplayLanguage(language.locale());
-        return name.isEmpty() ? tag : name;
+        return name.isEmpty() ? tag : own(name);
     }
 
     /** Some languages have two tags. */

@@ -67,6 +67,20 @@ class FormatsTests {
         assertThat(words.month(DAY, TextStyle.SHORT)).isEqualTo("berfanbar");
     }
 
+    @Test
+    void ukrainianHasOneApostrophe() {
+        var friday = DAY.plusDays(3);
+        var words = words(PortalLanguage.UK);
+        assertThat(words.weekday(friday, TextStyle.FULL_STANDALONE)).isEqualTo("п’ятниця");
+        assertThat(words.longDate(friday)).startsWith("п’ятниця, 4 грудня");
+    }
+
+    @Test
+    void moneyInArabicLettersIsWrittenAsInTheNotesBesideIt() {
+        assertThat(words(PortalLanguage.AR).money(new BigDecimal("1.5"))).isEqualTo("1,50\u00a0يورو");
+        assertThat(words(PortalLanguage.FA).money(new BigDecimal("1.5"))).isEqualTo("1,50\u00a0یورو");
+    }
+
     @ParameterizedTest
     @MethodSource("others")
     void noWeekdayOrMonthIsEnglish(PortalLanguage language) {
@@ -110,7 +124,7 @@ class FormatsTests {
         assertThat(words.money(new BigDecimal("1234.50")))
                 .as(language.tag())
                 .containsPattern("1.?234[.,]50")
-                .containsPattern("€|EUR");
+                .containsPattern("€|EUR|يورو|یورو");
         for (var written : List.of(words.longDate(DAY), words.money(new BigDecimal("1234.50")), words.number(98765)))
             assertThat(written.chars().filter(Character::isDigit))
                     .as(language.tag())
