@@ -114,7 +114,7 @@ class OfferListing {
                 .boxed()
                 .flatMap(n -> rows.get(n).positions().stream().map(at -> new PlainMap.Spot(n + 1, at, false)))
                 .toList();
-        return spots.isEmpty() ? null : PlainMap.gathered(spots, 420, 520);
+        return spots.isEmpty() ? null : PlainMap.gathered(spots, 340, 420);
     }
 
     /** Where each letter begins, over all pages. */

@@ -54,6 +54,7 @@ class PlaceShelf {
      */
     record Row(
             EntryId id,
+            String name,
             String district,
             Set<Access> access,
             Set<String> topics,
@@ -97,6 +98,7 @@ class PlaceShelf {
         var facts = (PlaceFacts) place.facts();
         return new Row(
                 place.id(),
+                place.title().value(),
                 district(facts),
                 facts.access(),
                 topics.getOrDefault(place.id(), Set.of()),

@@ -1,6 +1,7 @@
 package org.teilhabe.portal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.web.PublicShell;
 
@@ -10,6 +11,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param title »12 Orte«
  * @param chosen answers to be taken away again
  * @param map null where no place shown has a position
+ * @param goals by number, where a pin of the map leads
  * @param all address of the list without filters
  * @param missed whether the address asks for an answer that nobody offers
  */
@@ -23,6 +25,7 @@ public record PlacesPage(
         Paging paging,
         String pageLine,
         @Nullable PlainMap map,
+        Map<Integer, PlainMap.Goal> goals,
         String all,
         boolean missed) {
     /** @param what »5 Angebote« and the like; @param facts how to get in */

@@ -3,6 +3,7 @@ package org.teilhabe.portal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,7 @@ class PlacesPages {
                 paging,
                 words.words().get("portal.paging", paging.from(), paging.to(), paging.total()),
                 map(found),
+                goals(found, words),
                 words.href(PATH),
                 found.missed());
     }
@@ -108,7 +110,20 @@ class PlacesPages {
                 .boxed()
                 .flatMap(n -> Stream.ofNullable(rows.get(n).position()).map(at -> new PlainMap.Spot(n + 1, at, false)))
                 .toList();
-        return spots.isEmpty() ? null : PlainMap.gathered(spots, 520, 620);
+        return spots.isEmpty() ? null : PlainMap.gathered(spots, 340, 420);
+    }
+
+    /** By number: each place's row, which may stand on another page of the list. */
+    private static Map<Integer, PlainMap.Goal> goals(Found found, EntryWords words) {
+        var rows = found.fitting();
+        var goals = new HashMap<Integer, PlainMap.Goal>();
+        for (var n = 1; n <= rows.size(); n++) {
+            var page = (n - 1) / SIZE + 1;
+            var list = page == found.paging().page() ? "" : words.href(PATH) + query(found.chosen(), page);
+            if (rows.get(n - 1).position() != null)
+                goals.put(n, new PlainMap.Goal(rows.get(n - 1).name(), list + "#ort-" + n));
+        }
+        return goals;
     }
 
     private static List<FilterField> fields(Found found, EntryWords words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
     private static final int WIDE = 30;
     private static final int HIGH = 34;
     private static final int NAMED = 12;
+    private static final int NAMES = 4;
 
     /**
      * A drop whose point is the position; where several share one they lean apart, or a ring counts them.
@@ -44,9 +46,25 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
             return !gathered.isEmpty();
         }
 
-        /** Its number, or how many a ring stands for. */
-        public int label() {
-            return ring() ? gathered.size() : number;
+        /** As on the map; a count is marked as one, since every other number is one of the list. */
+        public String shown() {
+            return ring() ? "×" + gathered.size() : Integer.toString(number);
+        }
+
+        /** Where it leads: a ring to the first it stands for; null where it leads nowhere. */
+        public @Nullable Goal goal(Map<Integer, Goal> goals) {
+            return goals.get(ring() ? gathered.getFirst() : number);
+        }
+
+        /** The names behind it, for whoever does not see it. */
+        public String names(Map<Integer, Goal> goals) {
+            var named = (ring() ? gathered : List.of(number))
+                    .stream()
+                            .limit(NAMES)
+                            .flatMap(n -> Stream.ofNullable(goals.get(n)))
+                            .map(Goal::name)
+                            .collect(Collectors.joining("; "));
+            return ring() ? shown() + ": " + named + (gathered.size() > NAMES ? " …" : "") : named;
         }
 
         /** »3, 7, 12«, for whoever points at a ring. */
@@ -72,6 +90,9 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
             return Math.abs(x - other.x) < CLOSE && Math.abs(y - other.y) < CLOSE;
         }
     }
+
+    /** What a pin leads to. @param href its row in the list */
+    public record Goal(String name, String href) {}
 
     /** An upright line at x, or a level one at y; the other is -1. */
     public record Line(int x, int y) {}
@@ -112,7 +133,7 @@ public record PlainMap(View view, int width, int height, List<Pin> pins, List<Li
         var spots = places.stream()
                 .flatMap(p -> Stream.ofNullable(p.position()).map(at -> new Spot(p.number(), at, false)))
                 .toList();
-        return spots.size() < (TileLayer.attribution().isEmpty() ? 2 : 1) ? null : of(spots, 420, 360);
+        return spots.size() < (TileLayer.attribution().isEmpty() ? 2 : 1) ? null : of(spots, 340, 300);
     }
 
     /** All that a list has, on whichever of its pages: what would cover each other is counted in a ring. @param spots at least one */

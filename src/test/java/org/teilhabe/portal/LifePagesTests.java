@@ -247,6 +247,14 @@ class LifePagesTests {
         var rings = page.select("svg.m title").eachText().stream().flatMap(numbers -> Stream.of(numbers.split(", ")));
         assertThat(Stream.concat(drops, rings))
                 .containsExactlyInAnyOrderElementsOf(page.select(".hits .pinno").eachText());
+        assertThat(page.select("svg.m .pr").eachText()).allMatch(count -> count.startsWith("×"));
+        assertThat(page.select("svg.m").attr("aria-label")).startsWith("Lageplan der Orte");
+        assertThat(page.select("svg.m a"))
+                .hasSize(page.select("svg.m :is(.pin, .ring)").size())
+                .allMatch(link -> page.select(link.attr("href")).is("li.hit"));
+        var first = page.select("svg.m a:has(.pin)").getFirst();
+        assertThat(first.attr("aria-label"))
+                .isEqualTo(page.select(first.attr("href") + " h2 a").text());
         assertThat(page.select("svg.m image")).isEmpty();
     }
 
