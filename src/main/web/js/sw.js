@@ -80,8 +80,13 @@ async function keep(path) {
   for (const courtesy of [page, page.replace(/offline$/, 'gemerkt')]) try { await store(courtesy) } catch { /* the page itself is kept */ }
   const list = await pages()
   if (path === page || list.some(({ url }) => url === path)) return
-  const title = /<title[^>]*>([^<]*)/.exec(await (await (await caches.open(KEPT)).match(path)).text())?.[1].trim() ?? ''
-  await note([{ url: path, title: unescape_(title) }, ...list])
+  await note([{ url: path, title: heading(await (await (await caches.open(KEPT)).match(path)).text()) }, ...list])
+}
+
+/** The page's own name: its title also names the portal, which is the same for every page kept. */
+function heading(html) {
+  const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? /<title[^>]*>([^<]*)/.exec(html)
+  return unescape_((inner?.[1] ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim())
 }
 
 async function store(path) {
