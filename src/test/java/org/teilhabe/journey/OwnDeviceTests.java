@@ -74,6 +74,7 @@ class OwnDeviceTests {
             assertThat(visit.find("body")).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
             visit.open("/ar/termine");
             assertThat(visit.find("[data-offline-list] a.link")).hasAttribute("href", OFFER);
+            assertThat(visit.find("[data-offline-list] a.link")).not().containsText("Portal");
 
             visit.offline(false);
             visit.open("/ar/gemerkt");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -60,6 +61,12 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     static final String FOLDED = "folded";
 
+    /** Topics' words recur as a whole. */
+    static final String LABEL_BEGINNINGS = "beginnings_label";
+
+    /** A folded word as it is asked: whoever types »Flugzeugträger« means no other kind of Träger. */
+    static final String FOLDED_ASKED = "folded_asked";
+
     /** German as it is asked: {@code sprachkurs} means the whole word, not any Kurs and any Sprache. */
     static final String ASKED = "de_asked";
 
@@ -72,7 +79,9 @@ public class Analysis implements LuceneAnalysisConfigurer {
         }
         context.analyzer(ASKED).instance(Known.words(of(PortalLanguage.DE, false)));
         context.analyzer(BEGINNINGS).instance(Known.words(new Beginnings()));
-        context.analyzer(FOLDED).instance(Known.words(new Folded()));
+        context.analyzer(LABEL_BEGINNINGS).instance(Known.labels(new Beginnings()));
+        context.analyzer(FOLDED).instance(Known.words(new Folded(true)));
+        context.analyzer(FOLDED_ASKED).instance(Known.words(new Folded(false)));
     }
 
     /** Name of the analyzer for labels, which recur as a whole. */
@@ -130,7 +139,11 @@ public class Analysis implements LuceneAnalysisConfigurer {
                             new GermanNormalizationFilter(new ICUFoldingFilter(split ? new CompoundFilter(s) : s)));
                 case EN -> new PorterStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(s)));
                 case FR -> new ICUFoldingFilter(new FrenchLightStemFilter(s));
-                case AR -> new ArabicStemFilter(new ICUFoldingFilter(new ArabicNormalizationFilter(s)));
+                case AR ->
+                    new Instead(
+                            new ArabicStemFilter(new Instead(
+                                    new ICUFoldingFilter(new ArabicNormalizationFilter(s)), Instead::withArticle)),
+                            Instead::doctor);
                 case FA -> new ICUFoldingFilter(new PersianNormalizationFilter(new ArabicNormalizationFilter(s)));
                 case TR -> new ICUFoldingFilter(new SnowballFilter(s, new TurkishStemmer()));
                 case RU -> new ICUFoldingFilter(new RussianLightStemFilter(s));
@@ -143,13 +156,51 @@ public class Analysis implements LuceneAnalysisConfigurer {
         }
     }
 
+    /** Puts another word in place of one. */
+    private static final class Instead extends TokenFilter {
+        private final UnaryOperator<String> meant;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Instead(TokenStream input, UnaryOperator<String> meant) {
+            super(input);
+            this.meant = meant;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) return false;
+            var word = meant.apply(term.toString());
+            term.setEmpty().append(word);
+            return true;
+        }
+
+        /**
+         * Names that begin like an article are given the one they lack, which the stemmer then takes away: else it would
+         * cut ألمانيا and الألمانية down to different words.
+         */
+        static String withArticle(String word) {
+            return word.startsWith("المان") || word.startsWith("الكترون") ? "ال" + word : word;
+        }
+
+        /** The two words for a doctor, without article and ending. */
+        static String doctor(String stem) {
+            return stem.equals("دكتور") ? "طبيب" : stem;
+        }
+    }
+
     /** Folded words as they are, for misspellings. */
     private static final class Folded extends Analyzer {
+        private final boolean split;
+
+        Folded(boolean split) {
+            this.split = split;
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            return new TokenStreamComponents(
-                    words, new ICUFoldingFilter(new CompoundFilter(new LowerCaseFilter(words))));
+            var lower = new LowerCaseFilter(words);
+            return new TokenStreamComponents(words, new ICUFoldingFilter(split ? new CompoundFilter(lower) : lower));
         }
     }
 
@@ -201,7 +252,8 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
         private static final int LONGEST_WORD = 60;
 
-        private static List<String> parts(String word) {
+        /** The parts of a German compound; empty or the word itself where it is none. */
+        static List<String> parts(String word) {
             // No German word is longer than that, and the splitter refuses what is.
             if (word.length() > LONGEST_WORD) return List.of();
             var plain = word.replace("é", "e").replace("è", "e").replace("â", "a");

@@ -103,7 +103,18 @@ class Documenting {
                 generation,
                 each(entry, texts -> texts.get(TextField.TITLE)),
                 labels(entry, topics, conditions, terms, named),
-                each(entry, Documenting::plain));
+                each(entry, Documenting::plain),
+                topicWords(topics, terms));
+    }
+
+    private static Map<PortalLanguage, List<String>> topicWords(Set<String> topics, Taxonomy.Terms terms) {
+        var all = new EnumMap<PortalLanguage, List<String>>(PortalLanguage.class);
+        for (var language : PortalLanguage.full()) {
+            var words = new ArrayList<String>();
+            topics.stream().flatMap(id -> terms.category(id).stream()).forEach(c -> add(words, c, language));
+            all.put(language, words);
+        }
+        return all;
     }
 
     private static Set<String> topics(Facts facts, Taxonomy.Terms terms) {

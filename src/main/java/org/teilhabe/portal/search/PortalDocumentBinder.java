@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.teilhabe.platform.text.PortalLanguage;
 
-/** The fields of the index: three of words per language, one of misspellings, one of beginnings, and the filters. */
+/** The fields of the index: three of words per language, one of misspellings, two of beginnings, and the filters. */
 public class PortalDocumentBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
@@ -31,7 +31,8 @@ public class PortalDocumentBinder implements TypeBinder {
             IndexFieldReference<String> title,
             IndexFieldReference<String> label,
             IndexFieldReference<String> text,
-            IndexFieldReference<String> beginnings) {}
+            IndexFieldReference<String> beginnings,
+            IndexFieldReference<String> topicBeginnings) {}
 
     private static final class Bridge implements TypeBridge<PortalDocument> {
         private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
@@ -102,9 +103,17 @@ public class PortalDocumentBinder implements TypeBinder {
                                     "begin_" + language.tag(),
                                     f -> f.asString()
                                             .analyzer(Analysis.BEGINNINGS)
-                                            .searchAnalyzer(Analysis.FOLDED)
+                                            .searchAnalyzer(Analysis.FOLDED_ASKED)
                                             .norms(Norms.NO)
                                             .projectable(Projectable.YES))
+                            .toReference(),
+                    root.field(
+                                    "begintopic_" + language.tag(),
+                                    f -> f.asString()
+                                            .analyzer(Analysis.LABEL_BEGINNINGS)
+                                            .searchAnalyzer(Analysis.FOLDED_ASKED)
+                                            .norms(Norms.NO))
+                            .multiValued()
                             .toReference());
         }
 
@@ -127,6 +136,9 @@ public class PortalDocumentBinder implements TypeBinder {
                     target.addValue(fields.beginnings(), title);
                 }
                 c.labels().getOrDefault(language, List.of()).forEach(l -> target.addValue(fields.label(), l));
+                c.topicWords()
+                        .getOrDefault(language, List.of())
+                        .forEach(l -> target.addValue(fields.topicBeginnings(), l));
                 var text = c.texts().get(language);
                 if (text != null) target.addValue(fields.text(), text);
             });

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -19,13 +20,19 @@ import org.teilhabe.platform.text.PortalLanguage;
 
 /**
  * Finds what is published at the current centre. Every word asked must be found, in the reader's language or in German,
- * in a title, a label or a text; a title that has all words comes first. A word that no title has may be a misspelt one
+ * in a title, a label or a text; a title that has all words comes first. Two words may be
+ * one written apart, and of three a title may lack one. A word that no title has may be a misspelt one
  * which a label knows: then titles that nearly have it come first. Where nothing is found, words that are nearly the same
  * count, in titles and labels only, and titles come first there too.
  */
 @Service
 public class Searching {
     private static final List<String> FILTERS = List.of("kind", "topic", "spoken", "district", "trait");
+
+    /** From so many letters on a word begun may be misspelt. */
+    private static final int SURE = 5;
+
+    private static final int MOST_JOINED = 6;
 
     private final SearchIndex index;
     private final Clock clock;
@@ -63,22 +70,44 @@ public class Searching {
         }
     }
 
-    /** A title that begins, or has a word that begins, with what was typed so far. */
+    /**
+     * A title with words that begin with what was typed so far; or of a topic that has such words. Where there is none,
+     * one letter of each longer word may be wrong.
+     */
     public List<EntryId> beginningWith(String typed, PortalLanguage language, int limit) {
         var question = Question.of(typed, language);
-        var words = question.words();
+        var words = question.words().stream().map(Searching::cut).toList();
         if (words.isEmpty()) return List.of();
+        var exact = beginning(question, words, 0, limit);
+        if (!exact.isEmpty() || words.stream().noneMatch(w -> w.length() >= SURE)) return exact;
+        return beginning(question, words, 1, limit);
+    }
+
+    private List<EntryId> beginning(Question question, List<String> words, int edits, int limit) {
+        var languages = languages(question);
+        var titles = fields("begin_", languages);
+        var topics = fields("begintopic_", languages);
         try (var session = index.session()) {
             return session
                     .search(PortalDocument.class)
                     .select(f -> f.id(String.class))
                     .where(f -> {
-                        var all = f.and();
-                        all.add(here(f));
-                        for (var word : words)
-                            all.add(f.match()
-                                    .fields(fields("begin_", languages(question)))
-                                    .matching(cut(word)));
+                        var all = f.bool();
+                        all.filter(here(f));
+                        for (var word : words) {
+                            var wrong = word.length() >= SURE ? edits : 0;
+                            all.must(f.or(
+                                    f.match()
+                                            .fields(titles)
+                                            .matching(word)
+                                            .fuzzy(wrong, 2)
+                                            .boost(10f),
+                                    f.match()
+                                            .fields(topics)
+                                            .matching(word)
+                                            .fuzzy(wrong, 2)
+                                            .constantScore()));
+                        }
                         return all;
                     })
                     .fetchHits(limit)
@@ -140,31 +169,69 @@ public class Searching {
             List<String> words,
             org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector<?, ?> all) {
         var languages = languages(question);
-        var text = String.join(" ", words);
         var titles = fields("title_", languages);
-        all.must(f.simpleQueryString()
-                .fields(titles)
+        var readings = f.or();
+        readings.add(everywhere(f, languages, words));
+        for (var joined : joined(words)) readings.add(everywhere(f, languages, joined));
+        if (words.size() > 2) readings.add(allButOne(f, titles, words));
+        all.must(readings);
+        all.should(titled(f, titles, words, BooleanOperator.AND, 1_000f));
+        for (var joined : joined(words)) all.should(titled(f, titles, joined, BooleanOperator.AND, 1_000f));
+        for (var n = 0; n + 1 < words.size() && n < MOST_JOINED; n++)
+            all.should(titled(f, titles, List.of(words.get(n) + words.get(n + 1)), BooleanOperator.AND, 300f));
+        all.should(titled(f, titles, words, BooleanOperator.OR, 100f));
+        // A topic that is called so says more than one of the words in a title.
+        if (words.size() > 1)
+            all.should(f.phrase()
+                    .fields(fields("label_", languages))
+                    .matching(String.join(" ", words))
+                    .slop(1)
+                    .constantScore()
+                    .boost(200f));
+    }
+
+    private static SearchPredicate everywhere(
+            SearchPredicateFactory f, Set<PortalLanguage> languages, List<String> words) {
+        return f.simpleQueryString()
+                .fields(fields("title_", languages))
                 .boost(4f)
                 .fields(fields("label_", languages))
                 .boost(2f)
                 .fields(fields("text_", languages))
-                .matching(text)
-                .flags(Set.of(SimpleQueryFlag.WHITESPACE))
-                .defaultOperator(BooleanOperator.AND));
-        all.should(f.simpleQueryString()
-                .fields(titles)
-                .matching(text)
+                .matching(String.join(" ", words))
                 .flags(Set.of(SimpleQueryFlag.WHITESPACE))
                 .defaultOperator(BooleanOperator.AND)
-                .constantScore()
-                .boost(1_000f));
-        all.should(f.simpleQueryString()
+                .toPredicate();
+    }
+
+    private static SearchPredicate titled(
+            SearchPredicateFactory f, String[] titles, List<String> words, BooleanOperator operator, float boost) {
+        return f.simpleQueryString()
                 .fields(titles)
-                .matching(text)
+                .matching(String.join(" ", words))
                 .flags(Set.of(SimpleQueryFlag.WHITESPACE))
-                .defaultOperator(BooleanOperator.OR)
+                .defaultOperator(operator)
                 .constantScore()
-                .boost(100f));
+                .boost(boost)
+                .toPredicate();
+    }
+
+    /** Of three words and more a title may lack one. */
+    private static SearchPredicate allButOne(SearchPredicateFactory f, String[] titles, List<String> words) {
+        var most = f.bool().minimumShouldMatchNumber(words.size() - 1);
+        for (var word : words) most.should(f.match().fields(titles).matching(word));
+        return most.toPredicate();
+    }
+
+    /** »sprach café« may mean »sprachcafé«: the words with two neighbours written as one, for each two. */
+    private static List<List<String>> joined(List<String> words) {
+        var all = new ArrayList<List<String>>();
+        for (var n = 0; n + 1 < words.size() && n < MOST_JOINED; n++) {
+            var joined = new ArrayList<>(words);
+            joined.set(n, words.get(n) + joined.remove(n + 1));
+            all.add(joined);
+        }
+        return all;
     }
 
     /** The nearer the better; of titles equally near the shorter. */
@@ -190,12 +257,19 @@ public class Searching {
         return word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
     }
 
+    /** A word nearly like it, or all its parts: »Zwiebelkuchen« finds »Zwiebelkuchenabend«, no other kind of cake. */
     private static SearchPredicate nearly(SearchPredicateFactory f, String word) {
-        return f.match()
+        var whole = f.match()
                 .field("folded")
                 .matching(word)
                 .fuzzy(edits(word), Math.min(2, word.length()))
+                .analyzer(Analysis.FOLDED_ASKED)
                 .toPredicate();
+        var parts = Analysis.CompoundFilter.parts(word.toLowerCase(Locale.ROOT));
+        if (parts.size() < 2) return whole;
+        var all = f.bool();
+        for (var part : parts) all.must(f.match().field("folded").matching(part).analyzer(Analysis.FOLDED_ASKED));
+        return f.or(whole, all.toPredicate()).toPredicate();
     }
 
     private SearchPredicate here(SearchPredicateFactory f) {

@@ -172,6 +172,56 @@ class SearchingTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"طب", "طبي", "طبيب", "دكتور"})
+    void topicsLendSuggestionsTheirWords(String typed) throws Exception {
+        assertThat(suggested(typed, PortalLanguage.AR)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deutschkus", "deuschk", "Deutschkrs"})
+    void oneLetterOfASuggestionMayBeWrong(String typed) throws Exception {
+        assertThat(suggested(typed, PortalLanguage.DE)).anyMatch(t -> t.startsWith("Deutschkurs"));
+    }
+
+    @Test
+    void titlesAreSuggestedBeforeWhatOnlyATopicSays() throws Exception {
+        assertThat(suggested("arzt", PortalLanguage.DE)).hasSizeGreaterThan(1);
+        assertThat(suggested("sprachk", PortalLanguage.DE)).first().asString().startsWith("Sprachk");
+        assertThat(suggested("xqzvbnwk", PortalLanguage.DE)).isEmpty();
+    }
+
+    @Test
+    void aCompoundMayBeWrittenApartAndATitleMayLackOneOfThreeWords() throws Exception {
+        var found = titles("sprach café für mütter", PortalLanguage.DE);
+        assertThat(found).first().asString().startsWith("Sprachcafé");
+        assertThat(found).contains("Sprachkurse für Mütter");
+    }
+
+    @Test
+    void ofACompoundNothingIsFoundByOneOfItsParts() throws Exception {
+        assertThat(titles("flugzeugträger", PortalLanguage.DE)).isEmpty();
+    }
+
+    @Test
+    void germanStaysGermanWithAndWithoutArticle() throws Exception {
+        var found = titles("تعلم الألمانية", PortalLanguage.AR);
+        assertThat(found.subList(0, 3)).noneMatch(t -> t.contains("Lerncoach"));
+    }
+
+    @Test
+    void theDoctorHasTwoWordsInArabic() throws Exception {
+        assertThat(titles("دكتور", PortalLanguage.AR)).containsAll(titles("طبيب", PortalLanguage.AR));
+    }
+
+    private List<String> suggested(String typed, PortalLanguage language) throws Exception {
+        return at(leverkusen(), () -> {
+            var ids = searching.beginningWith(typed, language, 8);
+            var found = directory.byIds(ids, PortalLanguage.DE);
+            return ids.stream().map(found::get).map(p -> p.title().value()).toList();
+        });
+    }
+
     @Test
     void whatIsWithdrawnIsNotFoundAnyMore() throws Exception {
         at(leverkusen(), () -> {
