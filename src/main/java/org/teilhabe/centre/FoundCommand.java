@@ -51,6 +51,7 @@ class FoundCommand implements Command {
 
     @Override
     public boolean run(CommandLine line) {
+        line.atMost(3);
         var slug = line.word(0, "Wie heißt das Zentrum in Adressen? Zum Beispiel: musterstadt");
         var name = line.word(1, "Wie heißt das Zentrum? Zum Beispiel: \"Kommunales Integrationszentrum Musterstadt\"");
         var hosts =

@@ -34,6 +34,7 @@ class ExportCommand implements Command {
 
     @Override
     public boolean run(CommandLine line) throws IOException {
+        line.atMost(2);
         var kind = FileKind.byTag(line.word(0, "Was soll ausgeführt werden? " + FileKind.goingOut()))
                 .filter(FileKind::goesOut)
                 .orElseThrow(() -> new CommandLine.Misused("»" + line.words().getFirst()

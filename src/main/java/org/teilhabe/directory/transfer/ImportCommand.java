@@ -39,6 +39,7 @@ class ImportCommand implements Command {
 
     @Override
     public boolean run(CommandLine line) throws IOException {
+        line.atMost(2);
         var kind = FileKind.byTag(line.word(0, "Was soll eingeführt werden? " + FileKind.comingIn()))
                 .orElseThrow(() -> new CommandLine.Misused(
                         "»" + line.words().getFirst() + "« kennen wir nicht. Möglich sind: " + FileKind.comingIn()));

@@ -9,15 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Whom PostgreSQL runs as where Teilhabe is started as root, since it refuses to run as root itself: whoever owns the
  * cluster already; for a new one {@code teilhabe} where that user exists, else {@code nobody}.
  */
 record ServerUser(int uid, int gid, String name) {
-    private static final Logger LOG = LoggerFactory.getLogger(ServerUser.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** @return empty where we are not root, and PostgreSQL simply runs as ourselves */
@@ -45,13 +42,7 @@ record ServerUser(int uid, int gid, String name) {
     /** Puts right what a copy, a restored backup or another user left behind: PostgreSQL reads only what is its own. */
     void claim(Path cluster) {
         try {
-            if (!allOwned(cluster)) {
-                own(cluster);
-                LOG.info(
-                        "Der Datenbankordner {} gehört jetzt ganz {}, denn PostgreSQL läuft nicht als root.",
-                        cluster,
-                        name);
-            }
+            if (!allOwned(cluster)) own(cluster);
             Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException("The owner of " + cluster + " cannot be read", e);

@@ -64,6 +64,13 @@ public record CommandLine(List<String> words, Map<String, String> options, Print
         return words.get(index);
     }
 
+    /** @throws Misused where more words were typed */
+    public CommandLine atMost(int most) {
+        if (words.size() > most)
+            throw new Misused("Das ist zu viel: " + String.join(" ", words.subList(most, words.size())));
+        return this;
+    }
+
     /** Relative to the folder in which the command was typed. */
     public static Path file(String name) {
         return Path.of(System.getProperty("teilhabe.from", ""))

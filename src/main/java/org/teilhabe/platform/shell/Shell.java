@@ -74,13 +74,13 @@ public final class Shell {
 
     private int backup(CommandLine line) throws IOException {
         withoutExternalDatabase("pg_dump");
-        backups().write(CommandLine.file(line.word(0, "Wohin? ./teilhabe backup DATEI.tar.gz")));
+        backups().write(CommandLine.file(line.atMost(1).word(0, "Wohin? ./teilhabe backup DATEI.tar.gz")));
         return DONE;
     }
 
     private int restore(CommandLine line) throws IOException {
         withoutExternalDatabase("pg_restore");
-        backups().restore(CommandLine.file(line.word(0, "Woher? ./teilhabe restore DATEI.tar.gz")));
+        backups().restore(CommandLine.file(line.atMost(1).word(0, "Woher? ./teilhabe restore DATEI.tar.gz")));
         return DONE;
     }
 

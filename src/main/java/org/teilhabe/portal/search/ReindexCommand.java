@@ -53,6 +53,7 @@ class ReindexCommand implements Command {
 
     @Override
     public boolean run(CommandLine line) {
+        line.atMost(0);
         if (CurrentCentre.find().isPresent()) rebuild(line);
         else everyCentre.run("reindex", () -> rebuild(line));
         return true;
