@@ -2,15 +2,15 @@ package org.teilhabe.directory;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.teilhabe.platform.text.Writing;
 
 /**
  * »Fließtext«: HTML of a few allowed elements. Everything else is taken out on saving, and mail addresses are taken out
@@ -25,9 +25,6 @@ record RichText(String html, Set<String> addresses) {
             .addProtocols("a", "href", "https", "tel", "#")
             .preserveRelativeLinks(true);
 
-    private static final Pattern MAIL = Pattern.compile(
-            "[\\p{L}0-9._%+-]+(?:@|\\s?[(\\[{]\\s?(?:at|ät|@)\\s?[)\\]}]\\s?)[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)*\\.\\p{L}{2,}");
-
     static RichText clean(String html, String contactWord) {
         var dirty = Jsoup.parseBodyFragment(html);
         var addresses = new LinkedHashSet<String>();
@@ -39,23 +36,15 @@ record RichText(String html, Set<String> addresses) {
         return new RichText(clean.body().html().strip(), addresses);
     }
 
-    /** The mail addresses written in a plain text. */
-    static List<String> addressesIn(String text) {
-        var found = new ArrayList<String>();
-        var matcher = MAIL.matcher(text);
-        while (matcher.find()) found.add(plain(matcher.group()));
-        return found;
-    }
-
     /** The text without its mail addresses, where they cannot become a link. */
     static String withoutAddresses(String text, String contactWord) {
-        return MAIL.matcher(text).replaceAll(java.util.regex.Matcher.quoteReplacement(contactWord));
+        return Writing.mail(text).replaceAll(Matcher.quoteReplacement(contactWord));
     }
 
     private static void takeOutMailLinks(Document body, Set<String> addresses, String contactWord) {
         for (var link : body.select("a[href^=mailto:]")) {
-            addresses.addAll(
-                    addressesIn(java.net.URLDecoder.decode(link.attr("href"), java.nio.charset.StandardCharsets.UTF_8)
+            addresses.addAll(Writing.mailIn(
+                    java.net.URLDecoder.decode(link.attr("href"), java.nio.charset.StandardCharsets.UTF_8)
                             .substring("mailto:".length())));
             link.replaceWith(contactLink(contactWord));
         }
@@ -65,11 +54,11 @@ record RichText(String html, Set<String> addresses) {
         for (var node :
                 body.select("*").stream().flatMap(e -> e.textNodes().stream()).toList()) {
             var text = node.getWholeText();
-            var matcher = MAIL.matcher(text);
+            var matcher = Writing.mail(text);
             var from = 0;
             var parts = new ArrayList<org.jsoup.nodes.Node>();
             while (matcher.find()) {
-                addresses.add(plain(matcher.group()));
+                addresses.add(Writing.plain(matcher.group()));
                 parts.add(new TextNode(text.substring(from, matcher.start())));
                 parts.add(contactLink(contactWord));
                 from = matcher.end();
@@ -94,9 +83,5 @@ record RichText(String html, Set<String> addresses) {
 
     private static Element contactLink(String word) {
         return new Element("a").attr("href", "#kontakt").text(word);
-    }
-
-    private static String plain(String written) {
-        return written.replaceAll("\\s?[(\\[{]\\s?(?:at|ät|@)\\s?[)\\]}]\\s?", "@");
     }
 }

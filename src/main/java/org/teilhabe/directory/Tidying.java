@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Writing;
 
 /** Cleans rich text and turns mail addresses written in texts into contacts, before anything is kept. */
 @Component
@@ -40,7 +41,7 @@ class Tidying {
                 addresses.addAll(rich.addresses());
                 tidy.put(field, rich.html());
             } else {
-                addresses.addAll(RichText.addressesIn(text));
+                addresses.addAll(Writing.mailIn(text));
                 tidy.put(field, RichText.withoutAddresses(text, word));
             }
         });

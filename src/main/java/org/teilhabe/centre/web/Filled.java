@@ -17,14 +17,12 @@ import org.springframework.util.MultiValueMap;
 import org.teilhabe.centre.Text;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.Phone;
+import org.teilhabe.platform.text.Writing;
 
 /** What was typed into a form: read field by field, everything wrong with it refused at once. */
 final class Filled {
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200C\\u200D\\u200E\\u200F\\u00AD\\u2066-\\u2069]]");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[\\w.+-]+\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\})\\s?[\\w-]+(?:\\.|\\s?\\(dot\\)\\s?)\\w+",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),:;]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
 
@@ -78,7 +76,7 @@ final class Filled {
         var value = raw(name);
         if (value.codePointCount(0, value.length()) > longest) wrong(name, "field.too-long", longest);
         else if (CONTROL.matcher(value).find()) wrong(name, "field.control");
-        else if (ADDRESS.matcher(value).find()) wrong(name, "centre.text.mail");
+        else if (Writing.holdsMail(value)) wrong(name, "centre.text.mail");
         return value;
     }
 

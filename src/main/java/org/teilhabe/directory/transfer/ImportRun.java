@@ -17,6 +17,7 @@ import org.teilhabe.directory.OrganisationFacts;
 import org.teilhabe.directory.State;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.text.Writing;
 
 /**
  * One file on its way in: rows are gathered, looked up together, planned one by one and, unless this is only a check,
@@ -108,7 +109,7 @@ final class ImportRun implements TableReader.Rows {
 
     private boolean acceptId(int number, String id) {
         if (id.isEmpty()) return refuse(number, key(), "needed");
-        if (id.length() > LONGEST_ID || id.contains("|") || id.contains("\n") || !RowInput.readable(id))
+        if (id.length() > LONGEST_ID || id.contains("|") || id.contains("\n") || !Writing.readable(id))
             return refuse(number, key(), "id", LONGEST_ID);
         if (kind == FileKind.SCHOOLS && !id.matches("\\d{6}")) return refuse(number, key(), "school-number");
         var before = seen.putIfAbsent(id, number);

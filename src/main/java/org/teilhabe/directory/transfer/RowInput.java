@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.platform.text.Phone;
+import org.teilhabe.platform.text.Writing;
 import org.teilhabe.platform.time.Hours;
 
 /**
@@ -105,8 +106,14 @@ final class RowInput {
         return former;
     }
 
-    /** One line of text; breaks become spaces. */
+    /** One line of text; breaks become spaces. No mail address, for everybody reads it. */
     String line(String column, int longest) {
+        var text = typed(column, longest);
+        if (!asItWas(column) && Writing.holdsMail(text)) fault(column, "no-mail");
+        return text;
+    }
+
+    private String typed(String column, int longest) {
         if (asItWas(column)) return cells.get(column);
         return checked(column, cells.get(column).replaceAll("\\s+", " ").strip(), longest);
     }
@@ -128,23 +135,11 @@ final class RowInput {
             fault(column, "too-long", longest, length);
             return "";
         }
-        if (!readable(text) || GARBLED.matcher(text).find()) {
+        if (!Writing.readable(text) || GARBLED.matcher(text).find()) {
             fault(column, "unreadable");
             return "";
         }
         return text;
-    }
-
-    /** No control characters, no replacement for a letter that got lost on the way, no half letters. */
-    static boolean readable(String text) {
-        return text.codePoints()
-                .allMatch(c -> c == '\n'
-                        || c == '\t'
-                        || !(Character.isISOControl(c)
-                                || c == 0xFFFD
-                                || c >= 0xD800 && c <= 0xDFFF
-                                || (c & 0xFFFE) == 0xFFFE
-                                || c >= 0xFDD0 && c <= 0xFDEF));
     }
 
     @Nullable
@@ -270,8 +265,9 @@ final class RowInput {
 
     @Nullable
     String mail(String column) {
-        var text = optional(column, 200);
-        if (text == null || asItWas(column) || MAIL.matcher(text).matches()) return text;
+        var text = typed(column, 200);
+        if (text.isEmpty()) return null;
+        if (asItWas(column) || MAIL.matcher(text).matches()) return text;
         unusable(column, "mail", text);
         return null;
     }

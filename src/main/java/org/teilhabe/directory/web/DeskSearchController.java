@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.teilhabe.platform.text.Writing;
 import org.teilhabe.platform.web.DeskShells;
 
 /** The search field of the back office: entries by title or identifier, published or not. */
@@ -21,7 +22,7 @@ class DeskSearchController {
 
     @GetMapping("/verwaltung/suche")
     ModelAndView find(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
-        var text = Input.readable(q) && q.length() <= 200 ? q.strip() : "";
+        var text = Writing.readable(q) && q.length() <= 200 ? q.strip() : "";
         var shell = shells.of(request, "", "directory.desk.search.title");
         var words = shell.words();
         var hits = lists.find(text).stream()

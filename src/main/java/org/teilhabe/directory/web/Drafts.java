@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
 import org.teilhabe.platform.Actor;
+import org.teilhabe.platform.text.Writing;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,7 @@ class Drafts {
     }
 
     private static boolean storable(String text) {
-        return Input.readable(text.replace('\r', '\n'));
+        return Writing.readable(text.replace('\r', '\n'));
     }
 
     Optional<Draft> find(EntryId entry, String language) {

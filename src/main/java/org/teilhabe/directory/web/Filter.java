@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.teilhabe.platform.text.Writing;
 
 /** What a list is narrowed to and sorted by, as its address says it; what makes no sense is as if it were not said. */
 public record Filter(
@@ -26,7 +27,7 @@ public record Filter(
     static Filter of(Map<String, String> query) {
         var text = query.getOrDefault("q", "").strip();
         return new Filter(
-                Input.readable(text) && text.length() <= 200 ? text : "",
+                Writing.readable(text) && text.length() <= 200 ? text : "",
                 known(query.get("zustand"), STATES, ""),
                 shaped(query.getOrDefault("kategorie", ""), "[a-z0-9-]{2,60}"),
                 shaped(query.getOrDefault("sprache", ""), "[a-z-]{2,12}"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.Phone;
+import org.teilhabe.platform.text.Writing;
 
 /** Reads a form and gathers what is wrong with it, so that all of it is said at once. */
 final class Input {
@@ -49,8 +50,14 @@ final class Input {
         return form.has(name, "true");
     }
 
-    /** One line of text; breaks become spaces. */
+    /** One line of text; breaks become spaces. No mail address, for everybody reads it. */
     String line(String name, int longest) {
+        var text = typed(name, longest);
+        if (Writing.holdsMail(text)) fault(name, "directory.form.no-mail");
+        return text;
+    }
+
+    private String typed(String name, int longest) {
         return checked(name, form.get(name).replaceAll("\\s+", " ").strip(), longest);
     }
 
@@ -68,23 +75,11 @@ final class Input {
     private String checked(String name, String text, int longest) {
         var length = text.codePointCount(0, text.length());
         if (length > longest) fault(name, "directory.form.too-long", longest, length);
-        else if (!readable(text)) {
+        else if (!Writing.readable(text)) {
             fault(name, "directory.form.unreadable");
             return "";
         }
         return text;
-    }
-
-    /** No control characters, no replacement for a letter that got lost on the way, no half letters. */
-    static boolean readable(String text) {
-        return text.codePoints()
-                .allMatch(c -> c == '\n'
-                        || c == '\t'
-                        || !(Character.isISOControl(c)
-                                || c == 0xFFFD
-                                || c >= 0xD800 && c <= 0xDFFF
-                                || (c & 0xFFFE) == 0xFFFE
-                                || c >= 0xFDD0 && c <= 0xFDEF));
     }
 
     @Nullable
@@ -173,9 +168,9 @@ final class Input {
 
     @Nullable
     String mail(String name) {
-        var text = optional(name, 200);
-        if (text != null && !text.matches(MAIL)) fault(name, "directory.form.mail");
-        return text;
+        var text = typed(name, 200);
+        if (!text.isEmpty() && !text.matches(MAIL)) fault(name, "directory.form.mail");
+        return text.isEmpty() ? null : text;
     }
 
     /** One of a list; what is not on it is refused, an empty choice is null. */

@@ -783,6 +783,24 @@ class EditorsDeskTests {
     }
 
     @Test
+    void noLineThatEverybodyReadsHoldsAMailAddress() {
+        var topic = redaktion.post(
+                "/verwaltung/kategorien/neu",
+                Map.of("id", "post", "icon", "heart", "de.label", "Post", "de.hint", "an c (at) d.example"));
+        assertThat(topic.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(topic.body()).select("[id='de.hint-e']").text()).contains("keine E-Mail-Adresse");
+
+        var offer = Written.offer("Post a@b.example");
+        offer.put("contacts.0.function", "fun@f.example");
+        offer.put("contacts.0.email", "team@f.example");
+        offer.put("url", "https://x.example/?m=url%40u.example");
+        var refused = redaktion.post("/verwaltung/angebote/neu", offer);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".faultlist a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#title", "#contacts.0.function", "#url");
+    }
+
+    @Test
     void everyPageOfTheDeskOpensInBothLanguages() {
         var id = create("Alle Seiten", Texts.titled("Alle Seiten"));
         for (var path : List.of(
