@@ -554,7 +554,7 @@ public class Bench {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, value >= 1000 ? "%,.0f" : "%.2f", value);
+        return String.format(Locale.ROOT, value >= 1000 ? "%,.0f" : value < 0.1 ? "%.4f" : "%.2f", value);
     }
 
     static void deleteAll(Path folder) throws IOException {
