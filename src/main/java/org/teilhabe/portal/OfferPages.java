@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.centre.CentreReading;
+import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
@@ -28,9 +30,11 @@ class OfferPages {
     private static final int COURSE_DAYS = 3;
 
     private final Directory directory;
+    private final CentreReading centre;
 
-    OfferPages(Directory directory) {
+    OfferPages(Directory directory, CentreReading centre) {
         this.directory = directory;
+        this.centre = centre;
     }
 
     /** What the page needs to know. */
@@ -62,6 +66,7 @@ class OfferPages {
         var facts = found.facts();
         var places = places(facts.places(), found.others(), words);
         var dates = dates(found, words);
+        var pause = pause(facts, words);
         return new OfferPage(
                 shell,
                 crumbs(facts, words, offer),
@@ -77,9 +82,10 @@ class OfferPages {
                                 words.href(found.events().getFirst())))
                         : List.of(),
                 week(facts.hours(), words),
-                facts.hours() != null && facts.hours().byAppointment()
+                facts.hours() != null && facts.hours().byAppointment() && pause == null
                         ? words.words().get("time.appointment")
                         : "",
+                pause,
                 words.text(offer, TextField.HOURS_NOTE),
                 words.words().get("portal.places", places.size()),
                 places,
@@ -99,6 +105,12 @@ class OfferPages {
                                 .get(
                                         "portal.printed",
                                         words.fullDate(words.now().toLocalDate()))));
+    }
+
+    private OpeningPanel.@Nullable Pause pause(OfferFacts facts, EntryWords words) {
+        return facts.hours() == null || facts.actionField() == null
+                ? null
+                : centre.opening(words.language()).pause();
     }
 
     private static List<Crumb> crumbs(OfferFacts facts, EntryWords words, Published offer) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,9 @@ class LifePagesTests {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     JsonMapper json;
@@ -345,6 +349,21 @@ class LifePagesTests {
         }
     }
 
+    @Test
+    void everyEmergencyNumberMayBeDialledInEveryLanguage() {
+        for (var language : PortalLanguage.full()) {
+            var page = visitor.page("/" + language.tag() + "/seiten/notfallnummern");
+            assertThat(page.select(".prose a[href^=tel:]").eachAttr("href"))
+                    .as(language.tag())
+                    .contains(
+                            "tel:112", "tel:110", "tel:116117", "tel:116016", "tel:116006", "tel:116111", "tel:116123")
+                    .contains("tel:+498001110550", "tel:116116");
+            assertThat(page.select(".prose strong:matches([0-9]{3}):not(a *)").eachText())
+                    .as(language.tag())
+                    .isEmpty();
+        }
+    }
+
     /** The notice of the real page, loaded as a past one, is put in force again. */
     @Test
     void aNoticeInForceIsSeenOnEveryPageInEveryLanguageAndInTheStructuredData() {
@@ -366,7 +385,24 @@ class LifePagesTests {
                     assertThat(page.select("aside.notice.restricted h2"))
                             .as(language.tag() + path)
                             .hasSize(1);
+                    assertThat(page.select("aside.notice details.fold:not([open]) > summary"))
+                            .as("only the start page says all of it at once: %s", path)
+                            .hasSize(path.equals("/") ? 0 : 1);
+                    assertThat(page.select("aside.notice p:not(.muted)").text())
+                            .as(language.tag() + path)
+                            .isNotEmpty();
                 }
+            for (var language : PortalLanguage.full()) {
+                var visits = messages.in(language).get("centre.opening.no-visits");
+                var offer = visitor.page("/" + language.tag() + "/angebote/seiteneinstieg");
+                assertThat(offer.select("section:has(> #zeiten) .pause").text()).contains(visits);
+                assertThat(offer.select("section:has(> #zeiten)").text())
+                        .doesNotContain(messages.in(language).get("time.appointment"));
+                assertThat(visitor.page("/" + language.tag() + "/kontakt")
+                                .select(".intro .lead")
+                                .text())
+                        .contains(visits);
+            }
             for (var path : EASY)
                 assertThat(visitor.page("/de-x-leicht" + path).select("aside.notice"))
                         .as(path)
