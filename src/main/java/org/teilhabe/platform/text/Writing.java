@@ -14,7 +14,7 @@ public final class Writing {
 
     /** Begins only where a name begins and never goes back in it: the time it takes grows with the text alone. */
     private static final Pattern MAIL = Pattern.compile(
-            "(?<!" + NAME + ")" + NAME + "++(?:@|%40|" + AT + ")" + LABEL + "(?:(?:\\.|" + DOT + ")" + LABEL
+            "(?<!" + NAME + ")" + NAME + "++(?:\\s?@\\s?|%40|" + AT + ")" + LABEL + "(?:(?:\\.|" + DOT + ")" + LABEL
                     + "){0,8}(?:\\.|" + DOT + ")\\p{L}{2,24}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -55,6 +55,6 @@ public final class Writing {
 
     /** An address as it was written, in its usual form. */
     public static String plain(String written) {
-        return written.replaceAll("(?iu)" + AT + "|%40", "@").replaceAll("(?iu)" + DOT, ".");
+        return written.replaceAll("(?iu)" + AT + "|\\s?@\\s?|%40", "@").replaceAll("(?iu)" + DOT, ".");
     }
 }

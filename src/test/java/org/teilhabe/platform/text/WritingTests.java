@@ -13,6 +13,7 @@ class WritingTests {
                 "a@b.example",
                 "schreib an c (at) d.example",
                 "c [ät] d.example",
+                "c @ d.example",
                 "c(at)d(dot)example",
                 "https://x.example/?m=url@u.example",
                 "https://x.example/?m=url%40u.example",
