@@ -56,7 +56,20 @@ class HelpfulController {
         if (!antwort.matches("ja|nein")) throw new Rejected("field.choice");
         var yes = antwort.equals("ja");
         if (counts(entry, visit)) helpfulness.count(entry.id(), yes);
-        return thanks.forHelpful(visit, entry, yes);
+        return Receipts.lead(visit, "/hilfreich/danke/" + antwort + "?eintrag=" + entry.id());
+    }
+
+    /** Read again, it counts nothing. */
+    @GetMapping("/danke/{antwort:ja|nein}")
+    ModelAndView thank(
+            @PathVariable String lang,
+            @PathVariable String antwort,
+            @RequestParam(defaultValue = "") String eintrag,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var visit = Visit.in(lang, request, response);
+        return thanks.forHelpful(
+                visit, shown.byId(eintrag, visit.language()), antwort.equals("ja"), "/hilfreich/danke/" + antwort);
     }
 
     /** A few people may share an address; a crowd of clicks on one page from one address is no crowd of people. */

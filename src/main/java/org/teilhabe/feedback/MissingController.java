@@ -39,6 +39,12 @@ class MissingController {
         var visit = Visit.in(lang, request, response);
         forms.count("missing", visit, 20);
         receiving.missed(q, visit.language());
-        return thanks.forMissing(visit);
+        return Receipts.lead(visit, "/suche/vermisst/danke");
+    }
+
+    /** Read again, it tells nothing. */
+    @GetMapping("/danke")
+    ModelAndView thank(@PathVariable String lang, HttpServletRequest request, HttpServletResponse response) {
+        return thanks.forMissing(Visit.in(lang, request, response), "/suche/vermisst/danke");
     }
 }

@@ -22,10 +22,14 @@ class Receipts {
 
     /** @param form its address after the language; @param query of the page that follows, with its question mark, or empty */
     ModelAndView lead(Visit visit, String form, Receipt receipt, String query) {
+        return lead(visit, form + "/danke/" + stamps.seal(PURPOSE, receipt.words()) + query);
+    }
+
+    /** @param thanks address after the language of the page that thanks */
+    static ModelAndView lead(Visit visit, String thanks) {
         visit.response().setHeader("Cache-Control", "no-store");
-        var address = "/" + visit.language().tag() + form + "/danke/" + stamps.seal(PURPOSE, receipt.words()) + query;
         // Without a fragment of its own the browser would keep the one of the form, where faults stand.
-        return seeOther(address + "#inhalt");
+        return seeOther("/" + visit.language().tag() + thanks + "#inhalt");
     }
 
     /** Back to the form where the address is too old or was changed. */

@@ -31,19 +31,21 @@ class Thanks {
         return page(visit, "feedback.thanks.mistake", path, number, "feedback.thanks.mistake.next", entry, null);
     }
 
-    ModelAndView forHelpful(Visit visit, Published entry, boolean yes) {
+    /** @param path of this page after the language */
+    ModelAndView forHelpful(Visit visit, Published entry, boolean yes, String path) {
         var more = yes
                 ? null
                 : new Link(
                         visit.href("/fehler-melden?eintrag=" + entry.id()),
                         Said.of(forms.words(visit).get("feedback.thanks.helpful.more")));
         var next = yes ? "feedback.thanks.helpful.yes" : "feedback.thanks.helpful.no";
-        return page(visit, "feedback.thanks", entry.path(), null, next, entry, more);
+        return page(visit, "feedback.thanks", path, null, next, entry, more);
     }
 
-    ModelAndView forMissing(Visit visit) {
+    /** @param path of this page after the language */
+    ModelAndView forMissing(Visit visit, String path) {
         var ask = new Link(visit.href("/kontakt"), Said.of(forms.words(visit).get("shell.write")));
-        return page(visit, "feedback.thanks", "/suche", null, "feedback.thanks.missing.next", null, ask);
+        return page(visit, "feedback.thanks", path, null, "feedback.thanks.missing.next", null, ask);
     }
 
     private ModelAndView page(

@@ -35,6 +35,38 @@ class HelpfulTests {
     }
 
     @Test
+    void theAnswerIsAPageOfItsOwnThatCountsNothingWhenReadAgain() {
+        var entry = neighbour.organisation(neighbour.centre(), "Verein Beispiel dankt", "d@verein.example", true);
+        var answer = neighbour.unfollowed("/ar/hilfreich", Map.of("eintrag", entry, "antwort", "nein"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/ar/hilfreich/danke/nein?eintrag=" + entry + "#inhalt");
+        for (var n = 0; n < 3; n++) {
+            var thanks = neighbour.get("/ar/hilfreich/danke/nein?eintrag=" + entry);
+            assertThat(thanks.statusCode()).isEqualTo(200);
+            assertThat(thanks.body())
+                    .contains("/ar/fehler-melden?eintrag=" + entry)
+                    .contains("href=\"/tr/hilfreich/danke/nein?eintrag=" + entry);
+        }
+        assertThat(neighbour.count("helpful where entry = '" + entry + "' and no = 1"))
+                .isEqualTo(1);
+        assertThat(neighbour.get("/ar/hilfreich/danke/vielleicht").statusCode()).isEqualTo(404);
+        assertThat(neighbour.get("/ar/hilfreich/danke/ja").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoMissesSomethingReadsThanksAsAPageOfItsOwn() {
+        var form = Map.of("q", "Töpferkurs für Väter");
+        var answer = neighbour.unfollowed("/fa/suche/vermisst", form);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/fa/suche/vermisst/danke#inhalt");
+        for (var n = 0; n < 3; n++)
+            assertThat(neighbour.get("/fa/suche/vermisst/danke").statusCode()).isEqualTo(200);
+        assertThat(neighbour.count("concern where kind = 'missing' and text = 'Töpferkurs für Väter' and times = 1"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void manyClicksFromOneAddressAreFewVoices() {
         var entry = neighbour.organisation(neighbour.centre(), "Verein Beispiel beliebt", "b@verein.example", true);
         var form = Map.of("eintrag", entry, "antwort", "ja");
