@@ -156,7 +156,7 @@ record EventFilter(
         return new EventFilter(from, to, null, age, answers, left, faults);
     }
 
-    /** Answers that no event gives are dropped, so every address that links name is a good one. */
+    /** Answers that nobody knows are dropped. */
     EventFilter known(java.util.function.BiPredicate<EventQuestion, String> offered) {
         var left = new LinkedHashMap<EventQuestion, Set<String>>();
         answers.forEach((question, chosen) -> {

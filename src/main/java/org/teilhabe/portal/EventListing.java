@@ -64,8 +64,9 @@ class EventListing {
         var places = places(all, words.language());
         var traits = new LinkedHashMap<EntryId, EventQuestion.Traits>();
         all.forEach(e -> traits.put(e.id(), traits(e, places, words.terms())));
-        var filter = asked.known((question, answer) ->
-                traits.values().stream().flatMap(question::answersOf).anyMatch(answer::equals));
+        var filter = asked.known((question, answer) -> question == EventQuestion.THEMA
+                ? words.terms().category(answer).isPresent()
+                : traits.values().stream().flatMap(question::answersOf).anyMatch(answer::equals));
         var span = Timespan.of(filter, words.now().toLocalDate());
         var from = span.first().equals(words.now().toLocalDate()) ? words.now() : span.start();
         var dates = Happening.between(all, from, span.end());
@@ -119,7 +120,10 @@ class EventListing {
         var facts = DateWords.facts(event);
         var topics = new LinkedHashSet<String>();
         for (var id : facts.common().categories())
-            terms.category(id).ifPresent(c -> topics.add(c.parent() == null ? c.id() : c.parent()));
+            terms.category(id).ifPresent(c -> {
+                topics.add(c.id());
+                if (c.parent() != null) topics.add(c.parent());
+            });
         var where = new LinkedHashSet<String>();
         if (facts.onlineUrl() != null) where.add(EventQuestion.ONLINE);
         var place = facts.place() == null ? null : places.get(facts.place());

@@ -21,7 +21,7 @@ enum EventQuestion {
     /**
      * What an event answers.
      *
-     * @param topics ids of topics of the first level
+     * @param topics ids of its topics and of those above them
      * @param where districts, {@link #ONLINE}
      */
     record Traits(

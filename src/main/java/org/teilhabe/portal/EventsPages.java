@@ -72,6 +72,7 @@ class EventsPages {
                             found.answers(question, words.language()).stream(),
                             found.filter().answers(question).stream())
                     .distinct()
+                    .filter(a -> question != EventQuestion.THEMA || offered(a, found, words))
                     .map(a -> new FilterField.Answer(
                             a,
                             label(question, a, words),
@@ -89,6 +90,12 @@ class EventsPages {
                         ""));
         }
         return fields;
+    }
+
+    /** Topics of the second level are chosen on their own pages. */
+    private static boolean offered(String topic, EventListing.Found found, EntryWords words) {
+        return found.filter().answers(EventQuestion.THEMA).contains(topic)
+                || words.terms().category(topic).map(c -> c.parent() == null).orElse(false);
     }
 
     private static String label(EventQuestion question, String answer, EntryWords words) {

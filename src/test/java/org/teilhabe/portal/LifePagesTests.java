@@ -234,6 +234,25 @@ class LifePagesTests {
     }
 
     @Test
+    void theCalendarKnowsTopicsOfTheSecondLevelAndLetsThemGoAgain() {
+        var topic = "sprachcafes-und-treffpunkte";
+        assertThat(visitor.page("/ar/angebote/thema/" + topic).select("a[href=/ar/termine?thema=" + topic + "]"))
+                .hasSize(1);
+        var page = visitor.page("/ar/termine?thema=" + topic);
+        assertThat(page.select(".chips a.chip[href=/ar/termine]").first().text())
+                .startsWith("مقاهي");
+        assertThat(page.select(".filters input[value=" + topic + "][checked]")).hasSize(1);
+        assertThat(page.select(".agenda h3 a[href^=/ar/termine/sprachcafe]")).isNotEmpty();
+        assertThat(page.select(".agenda h3 a[href^=/ar/termine/griffbereit]")).isEmpty();
+        assertThat(visitor.page("/ar/termine").select(".filters input[value=" + topic + "]"))
+                .isEmpty();
+        var none = visitor.page("/de/termine?thema=wohnungslos");
+        assertThat(none.select(".agenda li")).isEmpty();
+        assertThat(none.select(".chips a.chip[href=/de/termine]")).isNotEmpty();
+        assertThat(none.select(".empty")).hasSize(1);
+    }
+
+    @Test
     void everyAnswerOfThePlacesLeadsToAsManyPlacesAsItSays() {
         for (var choice : visitor.page("/de/orte").select(".filters .choice")) {
             var input = choice.selectFirst("input");
