@@ -35,7 +35,7 @@ class SearchController {
         var title = asked.words().isEmpty()
                 ? words.words().get("search.title")
                 : words.words().get("search.title.for", Isolation.of(lang, asked.words()));
-        var shell = pages.shell(request, lang, title, "/suche").in("angebote").hidden();
+        var shell = pages.shell(request, lang, title, "/suche").hidden();
         var page = searches.page(asked, words, shell);
         PublicPages.guard(page.shell(), response);
         return new ModelAndView("portal/search", "page", page);

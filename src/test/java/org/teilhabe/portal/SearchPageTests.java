@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,38 @@ class SearchPageTests {
                 .contains("dir=\"rtl\"")
                 .contains("name=\"merkmal\"")
                 .contains("name=\"thema\"");
+    }
+
+    @Test
+    void noEntryOfTheMenuIsCurrentWhereNoneIs() throws Exception {
+        var current = ".nav a[aria-current]";
+        assertThat(Jsoup.parse(get("/ar/suche?q=" + encoded("كورس")).body()).select(current))
+                .isEmpty();
+        assertThat(Jsoup.parse(get("/ar/angebote").body()).select(current).eachAttr("aria-current"))
+                .containsExactly("page");
+        assertThat(Jsoup.parse(get("/ar/angebote/sprachpaten").body())
+                        .select(current)
+                        .eachAttr("aria-current"))
+                .containsExactly("true");
+    }
+
+    @Test
+    void aFilterNarrowsAndKeepsTheOrder() throws Exception {
+        var all = found("/de/suche?q=deutsch");
+        var free = found("/de/suche?q=deutsch&merkmal=free&sprache=tr");
+        assertThat(free).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(all.stream().filter(free::contains).toList()).isEqualTo(free);
+    }
+
+    /** Addresses of all that was found, in order. */
+    private List<String> found(String path) throws Exception {
+        var found = new ArrayList<String>();
+        for (var next = path; !next.isEmpty(); ) {
+            var page = Jsoup.parse(get(next).body());
+            found.addAll(page.select(".hit h2 a").eachAttr("href"));
+            next = page.select(".pages a[rel~=next]").attr("href");
+        }
+        return found;
     }
 
     @Test
@@ -94,7 +128,7 @@ class SearchPageTests {
                 "Telefon KI"
             })
     void whoeverLooksForTheNumberOrTheHoursFindsTheContactPage(String typed) throws Exception {
-        var page = org.jsoup.Jsoup.parse(get("/de/suche?q=" + encoded(typed)).body());
+        var page = Jsoup.parse(get("/de/suche?q=" + encoded(typed)).body());
         assertThat(page.select(".hits a[href=/de/kontakt]")).as(typed).isNotEmpty();
     }
 

@@ -98,9 +98,16 @@ public record PublicShell(
 
     public List<MenuEntry> menu() {
         return Arrays.stream(new String[] {"angebote", "termine", "orte", "mitmachen"})
-                .map(name -> new MenuEntry(words().get("menu." + name), href("/" + name), name.equals(section)))
+                .map(name -> new MenuEntry(words().get("menu." + name), href("/" + name), current(name)))
                 .toList();
     }
 
-    public record MenuEntry(String label, String href, boolean current) {}
+    private @Nullable String current(String name) {
+        if (path.equals("/" + name)) return "page";
+        return name.equals(section) ? "true" : null;
+    }
+
+    /** @param current {@code page} on its own page, {@code true} on those below it, else null */
+    public record MenuEntry(
+            String label, String href, @Nullable String current) {}
 }
