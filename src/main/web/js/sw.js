@@ -49,6 +49,13 @@ async function readyFor(path) {
   try { await store(page) } catch { /* a courtesy */ }
 }
 
+/** The page for »no network« names its twins: whoever goes on in another language is answered in that one. */
+async function readyInEveryLanguage(path) {
+  const page = await caches.match(fallback(path))
+  const twins = page ? [...(await page.text()).matchAll(/href="(\/[a-z-]+\/offline)"/g)].map(([, twin]) => twin) : []
+  for (const twin of new Set(twins)) if (!(await caches.match(twin))) try { await store(twin) } catch { /* a courtesy */ }
+}
+
 async function anyFallback() {
   const kept = await caches.open(KEPT)
   const page = (await kept.keys()).find(({ url }) => url.endsWith('/offline'))
@@ -163,5 +170,6 @@ self.addEventListener('message', (event) => {
       answer = { ok: false, type, reason: refused.message }
     }
     ;(event.ports[0] ?? event.source)?.postMessage(answer)
+    if (answer.ok && type === 'keep') await readyInEveryLanguage(path.pathname)
   })())
 })

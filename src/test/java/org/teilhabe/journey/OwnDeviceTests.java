@@ -65,6 +65,7 @@ class OwnDeviceTests {
             visit.open(OFFER).find(".tools [data-keep]").click();
             visit.find(".tools [data-offline]").click();
             assertThat(visit.find(".tools [data-offline]")).hasAttribute("aria-pressed", "true");
+            visit.page().waitForFunction("() => caches.match('/uk/offline').then(Boolean)");
 
             visit.offline(true);
             visit.page().reload();
@@ -75,6 +76,8 @@ class OwnDeviceTests {
             visit.open("/ar/termine");
             assertThat(visit.find("[data-offline-list] a.link")).hasAttribute("href", OFFER);
             assertThat(visit.find("[data-offline-list] a.link")).not().containsText("Portal");
+            visit.open("/uk/termine");
+            assertThat(visit.find("html")).hasAttribute("lang", "uk");
 
             visit.offline(false);
             visit.open("/ar/gemerkt");
