@@ -1,6 +1,22 @@
 import { on, say } from './dom.js'
 
-/** Share, print, leave at once. */
+/** Where the browser keeps its clipboard to itself, the words stand ready to be copied by hand. */
+async function copy(button, words) {
+  try {
+    await navigator.clipboard.writeText(words)
+    say(button, button.dataset.copied)
+  } catch {
+    const field = document.createElement('input')
+    field.className = 'input'
+    field.readOnly = true
+    field.value = words
+    field.setAttribute('aria-label', button.textContent.trim())
+    button.after(field)
+    field.select()
+  }
+}
+
+/** Share, copy, print, leave at once. */
 export function tools() {
   on('click', '[data-print]', () => print())
 
@@ -9,19 +25,10 @@ export function tools() {
     if (navigator.share) {
       try { await navigator.share({ title: document.title, url }); return } catch (refused) { if (refused.name === 'AbortError') return }
     }
-    try {
-      await navigator.clipboard.writeText(url)
-      say(button, button.dataset.copied)
-    } catch {
-      const field = document.createElement('input')
-      field.className = 'input'
-      field.readOnly = true
-      field.value = url
-      field.setAttribute('aria-label', button.textContent.trim())
-      button.after(field)
-      field.select()
-    }
+    await copy(button, url)
   })
+
+  on('click', '[data-copy]', (button) => copy(button, button.dataset.copy))
 
   /* Somebody must not be seen reading this: gone at once, and the back button does not lead here. */
   const exit = document.querySelector('[data-quick-exit]')
