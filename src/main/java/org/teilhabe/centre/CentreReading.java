@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.Phone;
@@ -37,6 +38,16 @@ public class CentreReading {
 
     public OpeningPanel opening(PortalLanguage language) {
         return new OpeningWords(messages.in(language)).panel(shelf.book(), LocalDateTime.now(clock));
+    }
+
+    /** While nobody may come to the house but all may call and write, else null. */
+    public OpeningPanel.@Nullable Pause pause(PortalLanguage language) {
+        return new OpeningWords(messages.in(language)).pause(shelf.book(), LocalDateTime.now(clock));
+    }
+
+    /** Name in its address of the place where the house is; empty where none is entered. */
+    public String place() {
+        return shelf.book().reach(LocalDate.now(clock)).place();
     }
 
     /**

@@ -32,10 +32,7 @@ final class OpeningWords {
                 && restriction.get().kind() == NoticeKind.RESTRICTED
                 && !opening.phone().rules().isEmpty();
         return new OpeningPanel(
-                restriction
-                        .filter(n -> n.kind() == NoticeKind.RESTRICTED)
-                        .map(n -> pause(n, now))
-                        .orElse(null),
+                pause(book, now),
                 words.get(book.on(today).isEmpty() ? "centre.opening.title.closed" : "centre.opening.title.today"),
                 state(book, now),
                 hours.week(byPhone ? opening.phone() : opening.visits()),
@@ -44,6 +41,13 @@ final class OpeningWords {
                         : opening.note().shown(words.language()),
                 different(book, today),
                 restriction.map(n -> afterwards(book, n)).orElse(null));
+    }
+
+    OpeningPanel.@Nullable Pause pause(Book book, LocalDateTime now) {
+        return book.restriction(now)
+                .filter(n -> n.kind() == NoticeKind.RESTRICTED)
+                .map(n -> pause(n, now))
+                .orElse(null);
     }
 
     private OpeningPanel.Pause pause(Notice restriction, LocalDateTime now) {

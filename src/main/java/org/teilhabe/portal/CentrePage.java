@@ -10,6 +10,7 @@ import org.teilhabe.platform.web.PublicShell;
 /**
  * »Angebote & Aufgaben«: the centre's own page, all of it from what the centre has entered.
  *
+ * @param pause while nobody may come, else null
  * @param lead the aim in one sentence
  * @param twin the page in Leichte Sprache, from the German one; null for none
  * @param welcome rich text of the information page »Über uns«, may be empty
@@ -22,6 +23,7 @@ import org.teilhabe.platform.web.PublicShell;
 public record CentrePage(
         PublicShell shell,
         List<Crumb> crumbs,
+        OpeningPanel.@Nullable Pause pause,
         Reservation reservation,
         Phrase name,
         @Nullable Phrase officialName,

@@ -81,6 +81,7 @@ class CentrePages {
                 List.of(
                         new Crumb(Phrase.of(words.words().get("portal.start")), words.href("/")),
                         new Crumb(Phrase.of(words.words().get("life.centre.title")), null)),
+                found.opening().pause(),
                 reservation(found, words),
                 said(profile.name(), words),
                 german ? null : words.german(profile.officialName()),

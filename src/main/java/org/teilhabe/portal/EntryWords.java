@@ -43,16 +43,13 @@ final class EntryWords {
     private final Words words;
     private final HoursWords hours;
     private final Taxonomy.Terms terms;
-    private final List<Deviation> closures;
-    private final @Nullable Phone house;
+    private final CentreHouse house;
     private final LocalDateTime now;
 
-    /** @param closures of the centre's own house; @param house its number, null for none */
-    EntryWords(Words words, Taxonomy.Terms terms, List<Deviation> closures, @Nullable Phone house, LocalDateTime now) {
+    EntryWords(Words words, Taxonomy.Terms terms, CentreHouse house, LocalDateTime now) {
         this.words = words;
         this.hours = new HoursWords(words);
         this.terms = terms;
-        this.closures = closures;
         this.house = house;
         this.now = now;
     }
@@ -71,7 +68,11 @@ final class EntryWords {
 
     /** Closures that hold for the offer: the house's own for what the centre itself offers. */
     List<Deviation> closures(OfferFacts offer) {
-        return offer.actionField() == null ? List.of() : closures;
+        return offer.actionField() == null ? List.of() : house.closures();
+    }
+
+    CentreHouse house() {
+        return house;
     }
 
     LocalDateTime now() {
@@ -325,7 +326,8 @@ final class EntryWords {
     @Nullable
     Phone phone(@Nullable String number) {
         var read = number == null ? null : Phone.read(number).orElse(null);
-        return read == null || house == null ? read : read.writtenLike(house);
+        var own = house.phone();
+        return read == null || own == null ? read : read.writtenLike(own);
     }
 
     private HoursWords.Said reachable(Hours own, List<Deviation> closed) {

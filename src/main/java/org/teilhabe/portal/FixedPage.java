@@ -3,11 +3,13 @@ package org.teilhabe.portal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.centre.CentreProfile;
+import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.platform.web.PublicShell;
 
 /**
  * A page the portal needs by name: imprint, privacy, accessibility, Leichte Sprache.
  *
+ * @param pause while nobody may come, on the page about the centre, else null
  * @param body rich text; empty where the centre has not written it yet
  * @param easy whether this is the page in Leichte Sprache, which no test group has read yet
  * @param twin the same page in Leichte Sprache, or the German one; null for none
@@ -20,6 +22,7 @@ public record FixedPage(
         List<Crumb> crumbs,
         Phrase title,
         Phrase summary,
+        OpeningPanel.@Nullable Pause pause,
         Reservation reservation,
         Phrase body,
         boolean easy,

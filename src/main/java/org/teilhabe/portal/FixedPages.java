@@ -64,6 +64,7 @@ class FixedPages {
                         new Crumb(title, null)),
                 title,
                 entry.map(e -> words.text(e, TextField.SUMMARY)).orElse(Phrase.of("")),
+                name.equals("about") ? words.house().pause() : null,
                 entry.map(words::reservation).orElse(Reservation.NONE),
                 entry.map(e -> words.text(e, TextField.BODY)).orElse(Phrase.of("")),
                 easy,

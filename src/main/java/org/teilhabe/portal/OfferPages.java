@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.teilhabe.centre.CentreReading;
 import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.EntryId;
@@ -30,17 +29,22 @@ class OfferPages {
     private static final int COURSE_DAYS = 3;
 
     private final Directory directory;
-    private final CentreReading centre;
 
-    OfferPages(Directory directory, CentreReading centre) {
+    OfferPages(Directory directory) {
         this.directory = directory;
-        this.centre = centre;
     }
 
     /** What the page needs to know. */
     record Found(Published offer, List<Published> events, Map<EntryId, Published> others) {
         OfferFacts facts() {
             return (OfferFacts) offer.facts();
+        }
+
+        List<Published> places() {
+            return facts().places().stream()
+                    .map(others::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         OfferTimes times(EntryWords words) {
@@ -66,7 +70,7 @@ class OfferPages {
         var facts = found.facts();
         var places = places(facts.places(), found.others(), words);
         var dates = dates(found, words);
-        var pause = pause(facts, words);
+        var pause = pause(found, words);
         return new OfferPage(
                 shell,
                 crumbs(facts, words, offer),
@@ -107,10 +111,12 @@ class OfferPages {
                                         words.fullDate(words.now().toLocalDate()))));
     }
 
-    private OpeningPanel.@Nullable Pause pause(OfferFacts facts, EntryWords words) {
-        return facts.hours() == null || facts.actionField() == null
-                ? null
-                : centre.opening(words.language()).pause();
+    /** For what takes place at the house, and for hours the centre itself keeps. */
+    private static OpeningPanel.@Nullable Pause pause(Found found, EntryWords words) {
+        var facts = found.facts();
+        return facts.hours() != null && facts.actionField() != null
+                ? words.house().pause()
+                : words.house().pauseAt(found.places());
     }
 
     private static List<Crumb> crumbs(OfferFacts facts, EntryWords words, Published offer) {

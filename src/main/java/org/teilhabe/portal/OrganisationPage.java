@@ -2,12 +2,14 @@ package org.teilhabe.portal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.platform.web.PublicShell;
 
 /**
  * The page of one organisation.
  *
  * @param form »Verein«, »Schule«, …
+ * @param pause while nobody may come, else null
  * @param map null where the place has no position
  * @param offers what it offers, by title
  */
@@ -16,6 +18,7 @@ public record OrganisationPage(
         List<Crumb> crumbs,
         Phrase title,
         String form,
+        OpeningPanel.@Nullable Pause pause,
         Reservation reservation,
         Phrase summary,
         Phrase body,

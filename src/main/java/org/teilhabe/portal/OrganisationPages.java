@@ -40,6 +40,11 @@ class OrganisationPages {
             return (OrganisationFacts) organisation.facts();
         }
 
+        List<Published> place() {
+            var house = facts().place() == null ? null : others.get(facts().place());
+            return house == null ? List.of() : List.of(house);
+        }
+
         boolean sensitive(EntryWords words) {
             return Stream.concat(offers.stream(), events.stream()).anyMatch(words::sensitive);
         }
@@ -79,6 +84,7 @@ class OrganisationPages {
                 crumbs(words, words.title(organisation)),
                 words.title(organisation),
                 words.words().get("portal.form." + facts.form()),
+                words.house().pauseAt(found.place()),
                 words.reservation(organisation),
                 words.text(organisation, TextField.SUMMARY),
                 words.text(organisation, TextField.BODY),

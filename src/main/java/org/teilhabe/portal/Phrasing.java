@@ -27,8 +27,7 @@ class Phrasing {
         return new EntryWords(
                 messages.in(language),
                 taxonomy.terms(),
-                centre.closures(),
-                centre.phone().orElse(null),
+                new CentreHouse(centre.closures(), centre.phone().orElse(null), centre.pause(language), centre.place()),
                 LocalDateTime.now(clock));
     }
 }

@@ -68,6 +68,7 @@ class PlacePages {
                         new Crumb(Phrase.of(words.words().get("menu.orte")), words.href("/orte")),
                         new Crumb(words.title(place), null)),
                 words.title(place),
+                words.house().pauseAt(List.of(place)),
                 words.reservation(place),
                 words.text(place, TextField.SUMMARY),
                 line,

@@ -421,7 +421,21 @@ class LifePagesTests {
                                 .select(".intro .lead")
                                 .text())
                         .contains(visits);
+                for (var path : List.of(
+                        "/angebote/seiteneinstieg", "/orte/ki-haus", "/organisationen/ki-leverkusen", "/ueber-uns"))
+                    assertThat(visitor.page("/" + language.tag() + path)
+                                    .select(".intro > h1 ~ .pause:has(~ .lead), .intro > h1 ~ .pause:has(~ dl)")
+                                    .text())
+                            .as("above every text that asks people to come: %s", path)
+                            .contains(visits);
+                assertThat(visitor.page("/" + language.tag() + "/angebote/griffbereit")
+                                .select(".intro .pause"))
+                        .as("elsewhere people may come")
+                        .isEmpty();
             }
+            for (var path : List.of("/ueber-uns", "/kontakt"))
+                assertThat(visitor.page("/de-x-leicht" + path).select(".intro").text())
+                        .contains("Sie können uns gerade nicht besuchen");
             for (var path : EASY)
                 assertThat(visitor.page("/de-x-leicht" + path).select("aside.notice"))
                         .as(path)
