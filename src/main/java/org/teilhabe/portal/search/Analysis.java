@@ -61,14 +61,14 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     static final String FOLDED = "folded";
 
-    /** Topics' words recur as a whole. */
-    static final String LABEL_BEGINNINGS = "beginnings_label";
-
     /** A folded word as it is asked: whoever types »Flugzeugträger« means no other kind of Träger. */
     static final String FOLDED_ASKED = "folded_asked";
 
     /** German as it is asked: {@code sprachkurs} means the whole word, not any Kurs and any Sprache. */
     static final String ASKED = "de_asked";
+
+    private static final Known FOLDING = Known.words(new Folded(false));
+    private static final Known SPLITTING = Known.words(new Folded(true));
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
@@ -79,9 +79,18 @@ public class Analysis implements LuceneAnalysisConfigurer {
         }
         context.analyzer(ASKED).instance(Known.words(of(PortalLanguage.DE, false)));
         context.analyzer(BEGINNINGS).instance(Known.words(new Beginnings()));
-        context.analyzer(LABEL_BEGINNINGS).instance(Known.labels(new Beginnings()));
-        context.analyzer(FOLDED).instance(Known.words(new Folded(true)));
-        context.analyzer(FOLDED_ASKED).instance(Known.words(new Folded(false)));
+        context.analyzer(FOLDED).instance(SPLITTING);
+        context.analyzer(FOLDED_ASKED).instance(FOLDING);
+    }
+
+    /** The folded words of what somebody typed. */
+    static List<String> folded(String text) {
+        return FOLDING.terms(text);
+    }
+
+    /** The folded words of a text and the parts of its compounds. */
+    static List<String> foldedAndSplit(String text) {
+        return SPLITTING.terms(text);
     }
 
     /** Name of the analyzer for labels, which recur as a whole. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import org.teilhabe.centre.CentreReading;
-import org.teilhabe.directory.Category;
 import org.teilhabe.directory.Childcare;
 import org.teilhabe.directory.Conditions;
 import org.teilhabe.directory.Cost;
@@ -103,18 +102,7 @@ class Documenting {
                 generation,
                 each(entry, texts -> texts.get(TextField.TITLE)),
                 labels(entry, topics, conditions, terms, named),
-                each(entry, Documenting::plain),
-                topicWords(topics, terms));
-    }
-
-    private static Map<PortalLanguage, List<String>> topicWords(Set<String> topics, Taxonomy.Terms terms) {
-        var all = new EnumMap<PortalLanguage, List<String>>(PortalLanguage.class);
-        for (var language : PortalLanguage.full()) {
-            var words = new ArrayList<String>();
-            topics.stream().flatMap(id -> terms.category(id).stream()).forEach(c -> add(words, c, language));
-            all.put(language, words);
-        }
-        return all;
+                each(entry, Documenting::plain));
     }
 
     private static Set<String> topics(Facts facts, Taxonomy.Terms terms) {
@@ -174,7 +162,9 @@ class Documenting {
         var labels = new EnumMap<PortalLanguage, List<String>>(PortalLanguage.class);
         for (var language : PortalLanguage.full()) {
             var words = new ArrayList<String>();
-            topics.stream().flatMap(id -> terms.category(id).stream()).forEach(c -> add(words, c, language));
+            topics.stream()
+                    .flatMap(id -> terms.category(id).stream())
+                    .forEach(c -> words.addAll(TopicWords.of(c, language)));
             conditions.audiences().stream()
                     .map(terms.targetGroups()::get)
                     .filter(java.util.Objects::nonNull)
@@ -219,12 +209,6 @@ class Documenting {
 
     private static Texts germanOf(Directory.InAllLanguages entry) {
         return java.util.Objects.requireNonNull(entry.texts().get(PortalLanguage.DE));
-    }
-
-    private static void add(List<String> words, Category category, PortalLanguage language) {
-        var label = category.labels().get(language.tag());
-        if (label != null) words.add(label);
-        words.addAll(category.synonyms().getOrDefault(language.tag(), List.of()));
     }
 
     private static void add(List<String> words, TargetGroup group, PortalLanguage language) {

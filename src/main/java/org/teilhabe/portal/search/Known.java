@@ -39,11 +39,11 @@ final class Known extends Analyzer {
     }
 
     /** @param ofOne sees no more than one word at a time, after {@link OneLetter} */
-    static Analyzer words(Analyzer ofOne) {
+    static Known words(Analyzer ofOne) {
         return new Known(StandardTokenizer::new, ofOne);
     }
 
-    static Analyzer labels(Analyzer ofOne) {
+    static Known labels(Analyzer ofOne) {
         return new Known(KeywordTokenizer::new, ofOne);
     }
 
@@ -59,8 +59,17 @@ final class Known extends Analyzer {
     }
 
     private List<Term> analyzed(String piece) {
+        return terms(ofOne, piece);
+    }
+
+    /** The words of a text, in order. */
+    List<String> terms(String text) {
+        return terms(this, text).stream().map(Term::text).toList();
+    }
+
+    private static List<Term> terms(Analyzer analyzer, String of) {
         var terms = new ArrayList<Term>(1);
-        try (var stream = ofOne.tokenStream("", piece)) {
+        try (var stream = analyzer.tokenStream("", of)) {
             var text = stream.addAttribute(CharTermAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();

@@ -19,7 +19,7 @@ import org.teilhabe.platform.text.PortalLanguage;
 public final class PortalDocument {
     /**
      * @param titles by language; @param labels words of categories, target groups and facts, in every language
-     * @param texts by language; @param topicWords labels and synonyms of categories, in every language
+     * @param texts by language
      */
     record Content(
             UUID centre,
@@ -34,8 +34,7 @@ public final class PortalDocument {
             long generation,
             Map<PortalLanguage, String> titles,
             Map<PortalLanguage, List<String>> labels,
-            Map<PortalLanguage, String> texts,
-            Map<PortalLanguage, List<String>> topicWords) {}
+            Map<PortalLanguage, String> texts) {}
 
     private final Content content;
 

@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.teilhabe.platform.text.PortalLanguage;
 
-/** The fields of the index: three of words per language, one of misspellings, two of beginnings, and the filters. */
+/** The fields of the index: three of words and one of beginnings per language, one of misspellings, and the filters. */
 public class PortalDocumentBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
@@ -31,8 +31,7 @@ public class PortalDocumentBinder implements TypeBinder {
             IndexFieldReference<String> title,
             IndexFieldReference<String> label,
             IndexFieldReference<String> text,
-            IndexFieldReference<String> beginnings,
-            IndexFieldReference<String> topicBeginnings) {}
+            IndexFieldReference<String> beginnings) {}
 
     private static final class Bridge implements TypeBridge<PortalDocument> {
         private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
@@ -106,14 +105,6 @@ public class PortalDocumentBinder implements TypeBinder {
                                             .searchAnalyzer(Analysis.FOLDED_ASKED)
                                             .norms(Norms.NO)
                                             .projectable(Projectable.YES))
-                            .toReference(),
-                    root.field(
-                                    "begintopic_" + language.tag(),
-                                    f -> f.asString()
-                                            .analyzer(Analysis.LABEL_BEGINNINGS)
-                                            .searchAnalyzer(Analysis.FOLDED_ASKED)
-                                            .norms(Norms.NO))
-                            .multiValued()
                             .toReference());
         }
 
@@ -136,9 +127,6 @@ public class PortalDocumentBinder implements TypeBinder {
                     target.addValue(fields.beginnings(), title);
                 }
                 c.labels().getOrDefault(language, List.of()).forEach(l -> target.addValue(fields.label(), l));
-                c.topicWords()
-                        .getOrDefault(language, List.of())
-                        .forEach(l -> target.addValue(fields.topicBeginnings(), l));
                 var text = c.texts().get(language);
                 if (text != null) target.addValue(fields.text(), text);
             });

@@ -26,7 +26,7 @@ import org.teilhabe.platform.postgres.DataFolder;
 @Component
 class SearchIndex {
     /** Raised when the fields or what becomes of words change: the former index is then built anew beside. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private final CloseableSearchMapping mapping;
 

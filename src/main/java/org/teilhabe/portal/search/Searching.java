@@ -1,5 +1,7 @@
 package org.teilhabe.portal.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.springframework.stereotype.Service;
 import org.teilhabe.directory.EntryId;
+import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
 
@@ -34,11 +37,17 @@ public class Searching {
 
     private static final int MOST_JOINED = 6;
 
-    private final SearchIndex index;
-    private final Clock clock;
+    private static final int CENTRES_AT_HAND = 20;
 
-    Searching(SearchIndex index, Clock clock) {
+    private final SearchIndex index;
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+    private final Cache<Taxonomy.Terms, TopicWords> topicWords =
+            Caffeine.newBuilder().weakKeys().maximumSize(CENTRES_AT_HAND).build();
+
+    Searching(SearchIndex index, Taxonomy taxonomy, Clock clock) {
         this.index = index;
+        this.taxonomy = taxonomy;
         this.clock = clock;
     }
 
@@ -86,7 +95,7 @@ public class Searching {
     private List<EntryId> beginning(Question question, List<String> words, int edits, int limit) {
         var languages = languages(question);
         var titles = fields("begin_", languages);
-        var topics = fields("begintopic_", languages);
+        var topics = topicWords();
         try (var session = index.session()) {
             return session
                     .search(PortalDocument.class)
@@ -96,17 +105,19 @@ public class Searching {
                         all.filter(here(f));
                         for (var word : words) {
                             var wrong = word.length() >= SURE ? edits : 0;
-                            all.must(f.or(
-                                    f.match()
-                                            .fields(titles)
-                                            .matching(word)
-                                            .fuzzy(wrong, 2)
-                                            .boost(10f),
-                                    f.match()
-                                            .fields(topics)
-                                            .matching(word)
-                                            .fuzzy(wrong, 2)
-                                            .constantScore()));
+                            var begun = f.or();
+                            begun.add(f.match()
+                                    .fields(titles)
+                                    .matching(word)
+                                    .fuzzy(wrong, 2)
+                                    .boost(10f));
+                            var called = topics.beginningWith(word, wrong, languages);
+                            if (!called.isEmpty())
+                                begun.add(f.terms()
+                                        .field("topic")
+                                        .matchingAny(called)
+                                        .constantScore());
+                            all.must(begun);
                         }
                         return all;
                     })
@@ -115,6 +126,10 @@ public class Searching {
                     .map(Searching::entry)
                     .toList();
         }
+    }
+
+    private TopicWords topicWords() {
+        return topicWords.get(taxonomy.terms(), TopicWords::new);
     }
 
     /** The nearest titles for somebody who found nothing: any word, nearly. */
