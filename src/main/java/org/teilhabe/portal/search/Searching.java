@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.springframework.stereotype.Service;
@@ -155,21 +156,18 @@ public class Searching {
     /** @param misspelt words by which titles that nearly have them come first */
     private Findings run(Question question, List<String> words, List<String> misspelt, boolean nearly) {
         var f = index.scope().predicate();
-        var all = f.bool();
-        all.filter(here(f));
-        filters(f, question).forEach(all::filter);
-        if (!words.isEmpty()) {
-            if (nearly) words.forEach(word -> all.must(nearly(f, word)));
-            else asked(f, question, words, all);
-        }
-        for (var word : misspelt) nearlyTitled(f, question, word, all);
-        var asked = all.toPredicate();
-        var counted = index.count(asked, FILTERS);
+        var found = found(f, question, words, nearly);
+        // Counted without what only orders: that would look all misspellings up a second time.
+        var counted = index.count(found, FILTERS);
         if (counted.total() == 0) return Findings.nothing();
+        var ordered = f.bool();
+        ordered.must(found);
+        if (!words.isEmpty() && !nearly) titlesFirst(f, question, words, ordered);
+        for (var word : misspelt) nearlyTitled(f, question, word, ordered);
         try (var session = index.session()) {
             var hits = session.search(PortalDocument.class)
                     .select(p -> p.id(String.class))
-                    .where(asked)
+                    .where(ordered.toPredicate())
                     .sort(s -> s.score().then().field("name"))
                     .totalHitCountThreshold(question.limit())
                     .fetchHits(question.offset(), question.limit());
@@ -178,18 +176,31 @@ public class Searching {
         }
     }
 
-    private static void asked(
-            SearchPredicateFactory f,
-            Question question,
-            List<String> words,
-            org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector<?, ?> all) {
+    private SearchPredicate found(SearchPredicateFactory f, Question question, List<String> words, boolean nearly) {
+        var all = f.bool();
+        all.filter(here(f));
+        filters(f, question).forEach(all::filter);
+        if (nearly) words.forEach(word -> all.must(nearly(f, word)));
+        else if (!words.isEmpty()) all.must(asked(f, question, words));
+        return all.toPredicate();
+    }
+
+    private static SearchPredicate asked(SearchPredicateFactory f, Question question, List<String> words) {
         var languages = languages(question);
-        var titles = fields("title_", languages);
         var readings = f.or();
         readings.add(everywhere(f, languages, words));
         for (var joined : joined(words)) readings.add(everywhere(f, languages, joined));
-        if (words.size() > 2) readings.add(allButOne(f, titles, words));
-        all.must(readings);
+        if (words.size() > 2) readings.add(allButOne(f, fields("title_", languages), words));
+        return readings.toPredicate();
+    }
+
+    private static void titlesFirst(
+            SearchPredicateFactory f,
+            Question question,
+            List<String> words,
+            BooleanPredicateOptionsCollector<?, ?> all) {
+        var languages = languages(question);
+        var titles = fields("title_", languages);
         all.should(titled(f, titles, words, BooleanOperator.AND, 1_000f));
         for (var joined : joined(words)) all.should(titled(f, titles, joined, BooleanOperator.AND, 1_000f));
         for (var n = 0; n + 1 < words.size() && n < MOST_JOINED; n++)
@@ -251,10 +262,7 @@ public class Searching {
 
     /** The nearer the better; of titles equally near the shorter. */
     private static void nearlyTitled(
-            SearchPredicateFactory f,
-            Question question,
-            String word,
-            org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector<?, ?> all) {
+            SearchPredicateFactory f, Question question, String word, BooleanPredicateOptionsCollector<?, ?> all) {
         var titles = fields("title_", languages(question));
         for (var edits = 1; edits <= edits(word); edits++)
             all.should(f.match()
