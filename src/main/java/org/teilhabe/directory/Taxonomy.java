@@ -185,7 +185,9 @@ public class Taxonomy {
     }
 
     private static String named(List<String> titles) {
-        return titles.stream().map(title -> "»" + title + "«").collect(Collectors.joining(", "));
+        return titles.stream()
+                .map(title -> "»" + title.replace('»', '›').replace('«', '‹') + "«")
+                .collect(Collectors.joining(", "));
     }
 
     /** Removes a topic that nothing needs any more. */

@@ -70,8 +70,9 @@ public final class Words {
     /** ICU message format: {@code {0}}, {@code {0, plural, one {…} other {…}}}; a single apostrophe is doubled. */
     public String get(String key, Object... arguments) {
         var format = formats.computeIfAbsent(key, this::parse);
+        var spoken = Quoting.within(messages.getOrDefault(key, ""), language, arguments);
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(spoken);
         }
     }
 

@@ -50,6 +50,19 @@ class FormatsTests {
     }
 
     @Test
+    void whatASentenceQuotesHasMarksOfTheSecondRank() {
+        assertThat(words(PortalLanguage.DE).get("search.nothing", "Kurs »Deutsch«"))
+                .contains("»Kurs ›Deutsch‹«");
+        assertThat(words(PortalLanguage.EN).get("search.nothing", "the “A1” class"))
+                .contains("“the ‘A1’ class”");
+        for (var language : PortalLanguage.full())
+            assertThat(words(language).get("search.nothing", "a »b« „c“ “d” «e»"))
+                    .doesNotContainPattern("»»|««|““|””|„„");
+        assertThat(words(PortalLanguage.DE).get("directory.desk.samples.in-use", "»Rucksack«"))
+                .contains(" »Rucksack«");
+    }
+
+    @Test
     void aDistanceIsWrittenInTheReadersLetters() {
         assertThat(words(PortalLanguage.DE).distance(500)).isEqualTo("500 m");
         assertThat(words(PortalLanguage.AR).distance(2000)).isEqualTo("2 كم");
