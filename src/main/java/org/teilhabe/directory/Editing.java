@@ -25,6 +25,9 @@ import org.teilhabe.platform.text.PortalLanguage;
 @Transactional
 public class Editing {
     private final Entries entries;
+    /** Who did what no person did. */
+    public static final String NOBODY = "Teilhabe";
+
     private final Publishing publishing;
     private final Tidying tidying;
     private final Clock clock;
@@ -412,6 +415,6 @@ public class Editing {
 
     /** Imports and the demo data have no editor. */
     static String editor() {
-        return Actor.find().map(Actor::displayName).orElse("Teilhabe");
+        return Actor.find().map(Actor::displayName).orElse(NOBODY);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.teilhabe.directory.Kind;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.teilhabe.directory.Editing;
 import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
 
@@ -69,13 +71,14 @@ class Figures {
         return Objects.requireNonNull(rail.get(CurrentCentre.id(), centre -> now()));
     }
 
-    /** Deeds of the last seven days. */
+    /** What people did in the last seven days; what came with the demo or a file at the command line is no work. */
     record Week(long published, long translated) {}
 
     Week week() {
         return jdbc.sql("""
-                select (select count(*) from publication where changed_at > :since) as published,
-                       (select count(*) from translation where updated_at > :since) as translated""")
+                select (select count(distinct entry) from entry_moment
+                        where deed = 'published' and language = 'de' and at > :since and by_name <> :nobody) as published,
+                       (select count(*) from translation where updated_at > :since and updated_by <> :nobody) as translated""")
                 .param("since", OffsetDateTime.now(clock).minusDays(7))
                 .query((row, n) -> new Week(row.getLong("published"), row.getLong("translated")))
                 .single();
@@ -85,6 +88,7 @@ class Figures {
     record Waiting(UUID id, Kind kind, String title, OffsetDateTime at, String by) {}
 
     List<Waiting> reviews(int limit) {
+                .param("nobody", Editing.NOBODY)
         return waiting("e.state = 'review' order by e.updated_at", limit, null);
     }
 
