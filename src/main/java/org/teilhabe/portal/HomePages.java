@@ -25,12 +25,14 @@ class HomePages {
     private final CentreReading centre;
     private final Offers offers;
     private final EventShelf shelf;
+    private final Suggestions suggestions;
 
-    HomePages(Directory directory, EventShelf shelf, CentreReading centre, Offers offers) {
+    HomePages(Directory directory, EventShelf shelf, CentreReading centre, Offers offers, Suggestions suggestions) {
         this.directory = directory;
         this.shelf = shelf;
         this.centre = centre;
         this.offers = offers;
+        this.suggestions = suggestions;
     }
 
     /** What the page needs to know. @param first slugs of the offers that answer the first questions, as they are now */
@@ -65,6 +67,7 @@ class HomePages {
                 shell,
                 place(found.profile()),
                 found.profile().oftenSearched().stream()
+                        .filter(o -> suggestions.leads(o.text().text(), words.language()))
                         .map(o -> often(o, words))
                         .toList(),
                 topics(words),

@@ -86,7 +86,8 @@ class PublicGenerations {
         next(change.centre());
     }
 
-    private void next(UUID centre) {
+    /** For what changes pages and is neither an entry nor the centre itself. */
+    void next(UUID centre) {
         state(centre).generation.incrementAndGet();
     }
 

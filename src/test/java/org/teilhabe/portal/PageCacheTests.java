@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,8 @@ import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.tenancy.Centre;
 import org.teilhabe.platform.tenancy.Centres;
 import org.teilhabe.platform.tenancy.CurrentCentre;
+import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.portal.search.WholeIndex;
 
 @House
 class PageCacheTests {
@@ -42,6 +45,12 @@ class PageCacheTests {
 
     @Autowired
     PublicGenerations generations;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     PageViews views;
@@ -112,6 +121,25 @@ class PageCacheTests {
         assertThat(visitor.at(centre.slug() + ".localhost", "/de/angebote/sprachcafe")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSuggestedSearchThatFindsNothingIsNoSuggestion() throws Exception {
+        var centre = newCentre();
+        assertThat(CurrentCentre.call(centre, () -> suggestions.leads("Zwiebelmuseum", PortalLanguage.DE)))
+                .isFalse();
+        var museum = CurrentCentre.call(centre, () -> published("Zwiebelmuseum"));
+        WholeIndex.in(house);
+        assertThat(CurrentCentre.call(centre, () -> suggestions.leads("Zwiebelmuseum", PortalLanguage.DE)))
+                .isTrue();
+        var before = generations.current(centre);
+        CurrentCentre.call(centre, () -> editing.withdraw(museum.id()));
+        WholeIndex.in(house);
+        assertThat(CurrentCentre.call(centre, () -> suggestions.leads("Zwiebelmuseum", PortalLanguage.DE)))
+                .isFalse();
+        assertThat(generations.current(centre))
+                .as("once for the entry, once for the page of suggestions")
+                .isGreaterThanOrEqualTo(before + 2);
     }
 
     @Test

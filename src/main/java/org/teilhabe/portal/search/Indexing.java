@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.teilhabe.directory.Directory;
@@ -39,6 +40,7 @@ class Indexing implements SmartLifecycle {
     private final Directory directory;
     private final PublicChanges changes;
     private final Centres centres;
+    private final ApplicationEventPublisher events;
     private final LinkedBlockingQueue<UUID> woken = new LinkedBlockingQueue<>();
     private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
     private volatile boolean running;
@@ -51,13 +53,15 @@ class Indexing implements SmartLifecycle {
             Documenting documenting,
             Directory directory,
             PublicChanges changes,
-            Centres centres) {
+            Centres centres,
+            ApplicationEventPublisher events) {
         this.index = index;
         this.cursors = cursors;
         this.documenting = documenting;
         this.directory = directory;
         this.changes = changes;
         this.centres = centres;
+        this.events = events;
     }
 
     @Override
@@ -121,18 +125,23 @@ class Indexing implements SmartLifecycle {
                     rebuild(centre);
                     return;
                 }
-                for (var seq = cursor.get(); ; ) {
-                    var next = changes.after(seq, PAGE);
-                    if (next.isEmpty()) return;
-                    if (next.stream().anyMatch(c -> c.entry() == null)) {
-                        rebuild(centre);
-                        return;
-                    }
-                    follow(centre, next);
-                    seq = next.getLast().seq();
-                    cursors.keep(centre.id(), seq);
-                }
+                if (readOn(centre, cursor.get())) events.publishEvent(new IndexChanged(centre.id()));
             });
+        }
+    }
+
+    /** @return whether there was anything to read that was not built anew */
+    private boolean readOn(Centre centre, long cursor) {
+        for (var seq = cursor; ; ) {
+            var next = changes.after(seq, PAGE);
+            if (next.isEmpty()) return seq != cursor;
+            if (next.stream().anyMatch(c -> c.entry() == null)) {
+                rebuild(centre);
+                return false;
+            }
+            follow(centre, next);
+            seq = next.getLast().seq();
+            cursors.keep(centre.id(), seq);
         }
     }
 
@@ -156,6 +165,7 @@ class Indexing implements SmartLifecycle {
                 index.commit();
                 index.removeOlder(centre.id(), generation);
                 cursors.keep(centre.id(), newest);
+                events.publishEvent(new IndexChanged(centre.id()));
                 LOG.info("Suchindex gebaut: {} mit {} Einträgen", centre.slug(), count);
             });
         }

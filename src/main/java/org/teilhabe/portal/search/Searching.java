@@ -61,6 +61,11 @@ public class Searching {
         return run(question, words, words, true);
     }
 
+    /** Whether somebody who asks this finds anything. */
+    public boolean leads(String text, PortalLanguage language) {
+        return find(Question.of(text, language)).total() > 0;
+    }
+
     /** Whether any title has the word. */
     private boolean titled(Question question, String word) {
         try (var session = index.session()) {
