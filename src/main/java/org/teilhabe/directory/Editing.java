@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -24,10 +25,10 @@ import org.teilhabe.platform.text.PortalLanguage;
 @Service
 @Transactional
 public class Editing {
-    private final Entries entries;
     /** Who did what no person did. */
     public static final String NOBODY = "Teilhabe";
 
+    private final Entries entries;
     private final Publishing publishing;
     private final Tidying tidying;
     private final Clock clock;
@@ -365,6 +366,12 @@ public class Editing {
         return tidying.shown(html, language);
     }
 
+    /** The centre's own entries that name an example: as long as there are any, the examples stay. */
+    @Transactional(readOnly = true)
+    public List<Entry> namingSamples() {
+        return entries.namingSamples();
+    }
+
     /**
      * Takes out everything that came with the sample set.
      *
@@ -372,12 +379,16 @@ public class Editing {
      */
     public int removeSamples() {
         var kept = entries.namingSamples();
-        if (!kept.isEmpty()) throw new Rejected("directory.desk.samples.in-use", String.join(", ", kept));
+        if (!kept.isEmpty())
+            throw new Rejected(
+                    "directory.desk.samples.in-use",
+                    kept.stream().map(Entry::title).collect(Collectors.joining(", ")));
         var samples = entries.samples();
         for (var sample : samples) {
             publishing.withdraw(sample.id());
             entries.remove(sample.id());
         }
+        publishing.samplesRemoved();
         trail.did("entry.samples-removed", "entry", null, Integer.toString(samples.size()));
         return samples.size();
     }

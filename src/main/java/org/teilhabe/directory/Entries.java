@@ -153,13 +153,12 @@ class Entries {
                 .list();
     }
 
-    /** Titles of entries that are no examples and name one. */
-    List<String> namingSamples() {
+    /** Entries that are no examples and name one, by title. */
+    List<Entry> namingSamples() {
         return jdbc.sql("""
-                select distinct e.texts ->> 'title' as title from entry_link l
-                join entry e on e.centre_id = l.centre_id and e.id = l.entry and not e.sample
-                join entry s on s.centre_id = l.centre_id and s.id = l.target and s.sample
-                order by title limit 20""").query((row, n) -> row.getString("title")).list();
+                select * from entry where not sample and id in (
+                  select l.entry from entry_link l join entry s on s.centre_id = l.centre_id and s.id = l.target and s.sample)
+                order by texts ->> 'title', id""").query(Entries::entry).list();
     }
 
     Entry add(Entry entry, String deed) {

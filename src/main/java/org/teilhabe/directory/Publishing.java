@@ -108,6 +108,11 @@ class Publishing {
                 .single();
     }
 
+    /** Whoever else has something of the sample set lets it go in the same transaction. */
+    void samplesRemoved() {
+        events.publishEvent(new SamplesRemoved(CurrentCentre.id()));
+    }
+
     /** @param id null where the change concerns many entries */
     void changed(@Nullable EntryId id) {
         jdbc.sql("insert into public_change (entry) values (:entry)")

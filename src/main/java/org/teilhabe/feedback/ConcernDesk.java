@@ -19,7 +19,7 @@ import org.teilhabe.platform.web.BaseAddress;
 @Transactional
 class ConcernDesk {
     static final int LONGEST = 4000;
-    private static final String SUBJECT = "concern";
+    static final String SUBJECT = "concern";
 
     private final Concerns concerns;
     private final Mailer mailer;

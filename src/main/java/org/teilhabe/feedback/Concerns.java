@@ -78,6 +78,11 @@ class Concerns {
                 .update();
     }
 
+    /** One that came with the sample set. */
+    void markSample(UUID id) {
+        jdbc.sql("update concern set sample = true where id = ?").param(id).update();
+    }
+
     /** One more who searched for it in vain, where that is an open concern already; two at once wait for each other. */
     boolean again(String query) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(cast(current_centre() as text) || 'missing', 0))")

@@ -106,9 +106,10 @@ class FeedbackDemo implements DemoData {
         var received = clock.instant().minus(Duration.ofHours(hoursAgo));
         var day = LocalDate.ofInstant(received, clock.getZone());
         var due = kind == ConcernKind.BARRIER ? day.plusDays(periods.daysOn(day)) : null;
+        var id = ids.next();
         concerns.add(
                 new Concern(
-                        ids.next(),
+                        id,
                         concerns.nextNumber(),
                         kind,
                         Concern.State.NEW,
@@ -125,5 +126,6 @@ class FeedbackDemo implements DemoData {
                         false,
                         1),
                 null);
+        concerns.markSample(id);
     }
 }

@@ -90,7 +90,7 @@ class Inbox {
     }
 
     long receivedInAWeek() {
-        return jdbc.sql("select count(*) from concern where received > :since")
+        return jdbc.sql("select count(*) from concern where received > :since and not sample")
                 .param("since", OffsetDateTime.now(clock).minusWeeks(1))
                 .query(Long.class)
                 .single();

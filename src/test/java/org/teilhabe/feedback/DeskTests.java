@@ -2,6 +2,7 @@ package org.teilhabe.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.text.PortalLanguage;
 
 @House
 class DeskTests {
@@ -27,6 +29,9 @@ class DeskTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Concerns concerns;
 
     @Test
     void aConcernIsTakenAnsweredAndDone() {
@@ -49,6 +54,44 @@ class DeskTests {
         assertThat(neighbour.count("concern where id = '" + id + "' and state = 'done'"))
                 .isEqualTo(1);
         assertThat(editor.get(DESK + "/" + id).body()).contains("There is one.").contains("Wieder aufnehmen");
+    }
+
+    @Test
+    void inventedConcernsGoWithTheExamplesUnlessSomebodyWorkedOnThem() {
+        var centre = signedIn.centre("anliegenbeispiel");
+        var ids = signedIn.inside(centre, () -> List.of(invented(true), invented(true), invented(false)));
+        var editor = signedIn.at(centre, Role.LEITUNG);
+        editor.post(DESK + "/" + ids.getFirst() + "/uebernahme", Map.of("version", "1"));
+        assertThat(editor.post("/verwaltung/beispiele-entfernen", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get(DESK + "/" + ids.getFirst()).statusCode()).isEqualTo(200);
+        assertThat(editor.get(DESK + "/" + ids.get(1)).statusCode()).isEqualTo(404);
+        assertThat(editor.get(DESK + "/" + ids.get(2)).statusCode()).isEqualTo(200);
+    }
+
+    private UUID invented(boolean sample) {
+        var id = UUID.randomUUID();
+        concerns.add(
+                new Concern(
+                        id,
+                        concerns.nextNumber(),
+                        ConcernKind.QUESTION,
+                        Concern.State.NEW,
+                        PortalLanguage.DE,
+                        "Eine Frage (Beispiel)",
+                        null,
+                        new Sender("Hanna Beispiel", "hanna@post.example", ""),
+                        Subject.of(null),
+                        1,
+                        Instant.parse("2026-11-20T10:00:00Z"),
+                        null,
+                        null,
+                        null,
+                        false,
+                        1),
+                null);
+        if (sample) concerns.markSample(id);
+        return id;
     }
 
     @Test

@@ -90,10 +90,28 @@ class DeedController {
     }
 
     @PostMapping("/verwaltung/beispiele-entfernen")
-    String removeSamples(HttpServletRequest request) {
+    ModelAndView removeSamples(HttpServletRequest request) {
+        var naming = editing.namingSamples();
+        if (!naming.isEmpty()) return samplesKept(naming, request);
         editing.removeSamples();
         DeskShells.say(request, "directory.desk.said.samples-removed");
-        return "redirect:/verwaltung";
+        return new ModelAndView("redirect:/verwaltung");
+    }
+
+    private ModelAndView samplesKept(List<Entry> naming, HttpServletRequest request) {
+        var shell = shells.of(request, "/verwaltung", "directory.desk.samples.kept");
+        var page = new SamplesKeptPage(
+                shell,
+                naming.stream()
+                        .map(e -> new SamplesKeptPage.Own(
+                                e.title(),
+                                Heads.href(e),
+                                shell.words()
+                                        .get("directory.desk.kind." + e.kind().tag())))
+                        .toList());
+        var answer = new ModelAndView("directory/samples-kept", "page", page);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
     }
 
     private String does(

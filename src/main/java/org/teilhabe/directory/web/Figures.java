@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.teilhabe.directory.Kind;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.teilhabe.directory.Editing;
+import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.PublicChanged;
 import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
 
@@ -66,6 +68,12 @@ class Figures {
                 .single();
     }
 
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void changed(PublicChanged change) {
+        rail.invalidate(change.centre());
+    }
+
     /** A few seconds old at most. */
     Now recently() {
         return Objects.requireNonNull(rail.get(CurrentCentre.id(), centre -> now()));
@@ -80,6 +88,7 @@ class Figures {
                         where deed = 'published' and language = 'de' and at > :since and by_name <> :nobody) as published,
                        (select count(*) from translation where updated_at > :since and updated_by <> :nobody) as translated""")
                 .param("since", OffsetDateTime.now(clock).minusDays(7))
+                .param("nobody", Editing.NOBODY)
                 .query((row, n) -> new Week(row.getLong("published"), row.getLong("translated")))
                 .single();
     }
@@ -88,7 +97,6 @@ class Figures {
     record Waiting(UUID id, Kind kind, String title, OffsetDateTime at, String by) {}
 
     List<Waiting> reviews(int limit) {
-                .param("nobody", Editing.NOBODY)
         return waiting("e.state = 'review' order by e.updated_at", limit, null);
     }
 

@@ -70,7 +70,7 @@ class TodayController {
                         .toList(),
                 frames.in(words.language() == PortalLanguage.EN ? PortalLanguage.EN : PortalLanguage.DE)
                         .notices(),
-                ForPublishers.Ask.mayPublish() ? waiting.recently().samples() : 0);
+                ForPublishers.Ask.mayPublish() ? waiting.now().samples() : 0);
         return new ModelAndView("directory/today", "page", page);
     }
 

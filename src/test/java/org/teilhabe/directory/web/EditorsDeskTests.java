@@ -663,13 +663,17 @@ class EditorsDeskTests {
                 .isEqualTo(403);
         var refused = editor.post("/verwaltung/beispiele-entfernen", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Echtes Angebot");
+        assertThat(Jsoup.parse(refused.body())
+                        .select(".alarm a[href=\"" + address + "\"]")
+                        .text())
+                .isEqualTo("Echtes Angebot");
 
         var form = Written.formOf(editor.get(address).body());
         form.remove("provider");
         editor.post(address, form);
         assertThat(editor.post("/verwaltung/beispiele-entfernen", Map.of()).statusCode())
                 .isEqualTo(302);
+        assertThat(editor.get("/verwaltung").body()).doesNotContain("beispiele-entfernen");
         assertThat(editor.get("/verwaltung/organisationen").body()).doesNotContain("Verein Beispiel");
         assertThat(editor.get(address).statusCode()).isEqualTo(200);
     }
