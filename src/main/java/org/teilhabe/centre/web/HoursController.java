@@ -3,7 +3,6 @@ package org.teilhabe.centre.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,10 +53,11 @@ class HoursController {
 
     @GetMapping
     String hours(@RequestParam(name = "am", defaultValue = "") String asOf, HttpServletRequest request, Model model) {
-        var day =
-                new Filled(new org.springframework.util.LinkedMultiValueMap<>(Map.of("am", List.of(asOf)))).date("am");
-        var sheet = desk.sheet(Section.OPENING, day.orElseGet(() -> LocalDate.now(clock)));
-        model.addAttribute("page", pages.page(sections.page(request, sheet, null, List.of(), false)));
+        var asked = AsOf.of(asOf, clock);
+        var sheet = desk.sheet(Section.OPENING, asked.day());
+        model.addAttribute(
+                "page",
+                pages.page(sections.page(request, sheet, null, List.of(), false).asOf(asked)));
         return "centre/hours";
     }
 
@@ -88,8 +88,13 @@ class HoursController {
 
     @GetMapping("/tage/neu")
     String fresh(@RequestParam(name = "am", defaultValue = "") String day, HttpServletRequest request, Model model) {
-        var values = SectionForm.map("first", day, "last", day, "times", "", "reason", "");
-        model.addAttribute("page", form(request, null, values, List.of(), false));
+        var asked = AsOf.of(day, clock);
+        var first = asked.unreadable() ? "" : day;
+        var values = SectionForm.map("first", first, "last", first, "times", "", "reason", "");
+        var faults = asked.unreadable()
+                ? List.of(new Rejected.Fault("first", "field.date", List.of()))
+                : List.<Rejected.Fault>of();
+        model.addAttribute("page", form(request, null, values, faults, false));
         return "centre/entry";
     }
 

@@ -3,8 +3,6 @@ package org.teilhabe.centre.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ class ProfileController {
 
     @GetMapping
     String profile(@RequestParam(name = "am", defaultValue = "") String asOf, HttpServletRequest request, Model model) {
-        model.addAttribute("page", profiles.page(request, day(asOf)));
+        model.addAttribute("page", profiles.page(request, AsOf.of(asOf, clock)));
         return "centre/profile";
     }
 
@@ -56,8 +54,10 @@ class ProfileController {
             @RequestParam(name = "am", defaultValue = "") String asOf,
             HttpServletRequest request,
             Model model) {
-        var sheet = desk.sheet(find(section), day(asOf));
-        model.addAttribute("page", sections.page(request, sheet, null, List.of(), false));
+        var asked = AsOf.of(asOf, clock);
+        var sheet = desk.sheet(find(section), asked.day());
+        model.addAttribute(
+                "page", sections.page(request, sheet, null, List.of(), false).asOf(asked));
         return "centre/section";
     }
 
@@ -108,14 +108,5 @@ class ProfileController {
 
     private static Section find(String slug) {
         return Section.bySlug(slug).orElseThrow(() -> new Missing(slug));
-    }
-
-    /** An unreadable date is today: whoever looks back is not scolded. */
-    private LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(typed);
-        } catch (DateTimeException e) {
-            return LocalDate.now(clock);
-        }
     }
 }

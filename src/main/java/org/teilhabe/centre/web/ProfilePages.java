@@ -31,7 +31,8 @@ class ProfilePages {
     }
 
     @Transactional(readOnly = true)
-    public ProfilePage page(HttpServletRequest request, LocalDate day) {
+    ProfilePage page(HttpServletRequest request, AsOf asked) {
+        var day = asked.day();
         var shell = shells.of(request, "/verwaltung/zentrum", "centre.profile.title");
         var words = shell.words();
         var sheets = new ArrayList<ProfilePage.Sheet>();
@@ -41,6 +42,7 @@ class ProfilePages {
                 day.toString(),
                 words.date(day),
                 day.equals(LocalDate.now(clock)),
+                asked.unreadable(),
                 sheets,
                 languages(words, null));
     }

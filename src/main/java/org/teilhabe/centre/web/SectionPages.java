@@ -68,6 +68,7 @@ class SectionPages {
                 address(section),
                 layout.groups(),
                 layout.problems(),
+                false,
                 sheet.number(),
                 from,
                 fault(faults, shell.words()),
