@@ -154,15 +154,24 @@ public class CentreDesk {
 
     /** A change begins at the earliest with the edition that holds, since what is past has happened. */
     private void checkDate(Sheet sheet, LocalDate from) {
+        judged(sheet, from).rejectIfAny();
+    }
+
+    /** What is wrong with the day from which a change of the section shall hold. */
+    @Transactional(readOnly = true)
+    public List<Rejected.Fault> wrong(Section section, LocalDate from) {
+        return judged(sheet(section), from).found();
+    }
+
+    private Faults judged(Sheet sheet, LocalDate from) {
         var begun = sheet.history().stream()
                 .filter(e -> !e.planned(today()))
                 .findFirst()
                 .map(Edition::from)
                 .orElse(from);
-        new Faults()
+        return new Faults()
                 .check(!from.isBefore(begun), "from", "centre.from.before", begun)
-                .check(!from.isAfter(today().plusYears(5)), "from", "centre.from.far")
-                .rejectIfAny();
+                .check(!from.isAfter(today().plusYears(5)), "from", "centre.from.far");
     }
 
     private LocalDate today() {

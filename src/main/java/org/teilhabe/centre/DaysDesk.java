@@ -103,17 +103,22 @@ public class DaysDesk {
         told("days.removed", days);
     }
 
-    private void check(Draft draft, @Nullable UUID self) {
+    /** What is wrong with the days, whatever holds on them. */
+    public List<Rejected.Fault> wrong(LocalDate first, LocalDate last) {
+        return judged(first, last).found();
+    }
+
+    private Faults judged(LocalDate first, LocalDate last) {
         var today = LocalDateTime.now(clock).toLocalDate();
-        new Faults()
-                .check(!draft.last().isBefore(today), "last", "centre.days.over")
-                .check(
-                        !draft.first().isAfter(draft.last()) || draft.last().isBefore(today),
-                        "last",
-                        "centre.days.backwards")
-                .check(!draft.first().isBefore(today.minusYears(1)), "first", "centre.days.over")
-                .check(!draft.last().isAfter(today.plusYears(3)), "last", "centre.days.far")
-                .rejectIfAny();
+        return new Faults()
+                .check(!last.isBefore(today), "last", "centre.days.over")
+                .check(!first.isAfter(last) || last.isBefore(today), "last", "centre.days.backwards")
+                .check(!first.isBefore(today.minusYears(1)), "first", "centre.days.over")
+                .check(!last.isAfter(today.plusYears(3)), "last", "centre.days.far");
+    }
+
+    private void check(Draft draft, @Nullable UUID self) {
+        judged(draft.first(), draft.last()).rejectIfAny();
         if (draft.spans().isEmpty()) return;
         var meets = books.days().stream()
                 .filter(d -> !d.id().equals(self))

@@ -91,12 +91,20 @@ public class NoticeDesk {
     }
 
     private void check(LocalDateTime from, @Nullable LocalDateTime to) {
-        new Faults()
+        judged(from, to).rejectIfAny();
+    }
+
+    /** What is wrong with the time of a notice, whatever it says. */
+    public List<Rejected.Fault> wrong(LocalDateTime from, @Nullable LocalDateTime to) {
+        return judged(from, to).found();
+    }
+
+    private Faults judged(LocalDateTime from, @Nullable LocalDateTime to) {
+        return new Faults()
                 .check(to == null || to.isAfter(now()), "to", "centre.notice.over")
                 .check(to == null || to.isAfter(from) || !to.isAfter(now()), "to", "centre.notice.backwards")
                 .check(from.isAfter(now().minusYears(1)), "from", "centre.notice.ancient")
-                .check(from.isBefore(now().plusYears(2)), "from", "centre.notice.far")
-                .rejectIfAny();
+                .check(from.isBefore(now().plusYears(2)), "from", "centre.notice.far");
     }
 
     private Notice told(String deed, Notice notice) {

@@ -13,6 +13,10 @@ public final class Faults {
         return this;
     }
 
+    public List<Rejected.Fault> found() {
+        return List.copyOf(found);
+    }
+
     public void rejectIfAny() {
         if (!found.isEmpty()) throw new Rejected(found);
     }

@@ -194,6 +194,11 @@ final class Filled {
         faults.add(new Rejected.Fault(name, key, java.util.Arrays.asList(arguments)));
     }
 
+    /** What only others can tell of what was typed, said together with the rest. */
+    void also(List<Rejected.Fault> found) {
+        found.forEach(f -> wrong(f.field(), f.key(), f.arguments().toArray()));
+    }
+
     void rejectIfAny() {
         if (!faults.isEmpty()) throw new Rejected(faults);
     }

@@ -153,9 +153,10 @@ class HoursController {
         return "redirect:" + HERE;
     }
 
-    private static DaysDesk.Draft read(Filled form, @Nullable ExceptionalDays before) {
+    private DaysDesk.Draft read(Filled form, @Nullable ExceptionalDays before) {
         var first = form.requiredDate("first");
         var last = form.date("last");
+        first.ifPresent(day -> form.also(days.wrong(day, last.orElse(day))));
         var spans = Notation.spans(form.line("times", 100));
         if (spans.isEmpty()) form.wrong("times", "centre.hours");
         if (spans.filter(Notation::crossing).isPresent()) form.wrong("times", "centre.hours.crossing");

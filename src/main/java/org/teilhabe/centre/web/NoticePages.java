@@ -197,6 +197,8 @@ class NoticePages {
                 .findFirst();
         if (kind.isEmpty()) form.wrong("kind", "field.choice");
         var dates = dates(form, before);
+        if (before == null || !dates.equals(new Dates(minutes(before), before.to())))
+            form.also(told(desk.wrong(dates.from(), dates.to())));
         var title = Tongues.read(form, parts.get(0), true);
         var text = Tongues.read(form, parts.get(1), true);
         var urgent = Tongues.read(form, parts.get(2), false);
@@ -216,7 +218,11 @@ class NoticePages {
 
     /** Forms know minutes; a beginning that was not touched keeps its seconds. */
     private static LocalDateTime kept(LocalDateTime from, @Nullable Notice before) {
-        return before != null && before.from().truncatedTo(ChronoUnit.MINUTES).equals(from) ? before.from() : from;
+        return before != null && minutes(before).equals(from) ? before.from() : from;
+    }
+
+    private static LocalDateTime minutes(Notice notice) {
+        return notice.from().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Without a time it begins with the day, today at once, and ends with the day. */

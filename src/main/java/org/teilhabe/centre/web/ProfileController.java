@@ -94,9 +94,9 @@ class ProfileController {
     static void change(CentreDesk desk, SectionForm section, Filled form) {
         var part = section.read(form);
         var from = form.requiredDate("from");
-        var number = form.order("number", -1);
+        from.ifPresent(day -> form.also(desk.wrong(section.section(), day)));
         form.rejectIfAny();
-        desk.change(section.section(), part, from.orElseThrow(), number);
+        desk.change(section.section(), part, from.orElseThrow(), form.order("number", -1));
     }
 
     @PostMapping("/fassungen/{id}/zuruecknehmen")

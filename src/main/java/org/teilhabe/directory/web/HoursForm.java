@@ -58,9 +58,12 @@ final class HoursForm {
         if (days.isEmpty()) in.fault(row + "days", "directory.form.hours.days");
         if (in.form().get(row + "from").isBlank()) in.fault(row + "from", "directory.form.needed.time");
         if (in.form().get(row + "to").isBlank()) in.fault(row + "to", "directory.form.needed.time");
-        if (days.isEmpty() || from == null || to == null) return;
-        if ((pause == null) != (again == null)) in.fault(row + "pause", "directory.form.hours.pause");
-        else if (pause == null || again == null) rule(in, row + "to", days, from, to, rules);
+        if (from == null || to == null) return;
+        if ((pause == null) != (again == null)) {
+            in.fault(row + "pause", "directory.form.hours.pause");
+            if (!from.isBefore(to) && !to.equals(LocalTime.MIDNIGHT))
+                in.fault(row + "to", "directory.form.hours.order");
+        } else if (pause == null || again == null) rule(in, row + "to", days, from, to, rules);
         else if (!pause.isBefore(again)) in.fault(row + "again", "directory.form.hours.order");
         else {
             rule(in, row + "pause", days, from, pause, rules);
@@ -70,8 +73,8 @@ final class HoursForm {
 
     private static void rule(
             Input in, String name, Set<DayOfWeek> days, LocalTime from, LocalTime to, List<Rule> rules) {
-        if (to.equals(LocalTime.MIDNIGHT) || from.isBefore(to)) rules.add(new Rule(days, from, to));
-        else in.fault(name, "directory.form.hours.order");
+        if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) in.fault(name, "directory.form.hours.order");
+        else if (!days.isEmpty()) rules.add(new Rule(days, from, to));
     }
 
     /** One line such as {@code Mo–Do 9–12 und 13–16}. */
