@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -291,6 +292,7 @@ class BadInputTests {
         if (answer.statusCode() >= 500) faults.add(where);
         if (always && form.post() && answer.statusCode() < 400) faults.add(where);
         if (answer.statusCode() >= 400) sentence(answer, where, language, faults);
+        if (answer.statusCode() == 422) summary(answer, where, faults);
         if (raw(answer.body())) faults.add(where + " shows raw markup");
         if (answer.statusCode() / 100 == 3) {
             var next = answer.headers().firstValue("Location").orElse("/").replaceFirst("^https?://[^/]+", "");
@@ -337,6 +339,31 @@ class BadInputTests {
         if (!answer.body().contains("<html lang=\"" + language + "\"")) faults.add(where + " not in " + language);
         var page = Jsoup.parse(answer.body());
         if (page.select("main p, main li, .error").text().isBlank()) faults.add(where + " says nothing");
+    }
+
+    /** Each line on top of a refused form names its field as the form does, and leads to it. */
+    private static void summary(HttpResponse<String> answer, String where, List<String> faults) {
+        var page = Jsoup.parse(answer.body());
+        for (var line : page.select(".alarm[role=alert] li, .kern-alert--danger[role=alert] li")) {
+            var link = line.selectFirst("a[href^=#]");
+            var target =
+                    link == null ? null : page.getElementById(link.attr("href").substring(1));
+            if (target == null) faults.add(where + " leads nowhere: " + line.text());
+            else if (!line.text().matches(".*" + Pattern.quote(label(page, target)) + "[^:]*: .+"))
+                faults.add(where + " does not name »" + label(page, target) + "«: " + line.text());
+        }
+    }
+
+    private static String label(Document page, Element field) {
+        var label = page.selectFirst("label[for=\"" + field.id() + "\"]");
+        if (label == null && field.hasAttr("aria-label")) return field.attr("aria-label");
+        if (label == null && field.hasAttr("aria-labelledby"))
+            label = page.getElementById(field.attr("aria-labelledby"));
+        if (label == null) label = field.selectFirst("legend, summary > span, .lab");
+        if (label == null) return "?";
+        var copy = label.clone();
+        copy.select(".muted, .tag, .kern-label__optional, .sr").remove();
+        return copy.text().isEmpty() ? label.text() : copy.text();
     }
 
     private static boolean raw(String body) {

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Rejected;
+import org.teilhabe.platform.Role;
 import org.teilhabe.platform.demo.DemoCentre;
 import org.teilhabe.platform.tenancy.Centre;
 import org.teilhabe.platform.tenancy.Centres;
@@ -59,6 +64,9 @@ class CentreHouseTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    SignedIn signedIn;
 
     /** A centre of its own for a test, open on weekdays from 9 to 16 by appointment. */
     private Centre freshCentre() {
@@ -279,6 +287,37 @@ class CentreHouseTests {
             assertThat(preview.getLast().slots()).hasSize(1);
             assertThat(reading.opening(PortalLanguage.DE).different()).hasSize(2);
         });
+    }
+
+    @Test
+    void allThatIsWrongWithOtherDaysIsSaidAtOnceAndByName() {
+        var editor = signedIn.at(freshCentre(), Role.LEITUNG);
+        var refused = Jsoup.parse(editor.post(
+                        "/verwaltung/zentrum/zeiten/tage/neu",
+                        Map.of("first", "2026-12-24", "last", "2026-12-20", "times", "wenn Zeit ist", "reason", ""))
+                .body());
+        assertThat(refused.select(".alarm li").eachText())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("Letzter Tag: "))
+                .anySatisfy(line -> assertThat(line).startsWith("Zeiten: "));
+        var early = Jsoup.parse(editor.post(
+                        "/verwaltung/zentrum/zeiten",
+                        Map.of("visits", "irgendwann", "from", "2001-01-01", "number", "1"))
+                .body());
+        assertThat(early.select(".alarm li").eachText())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("Gilt ab: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zeiten", "/name"})
+    void aDayThatIsNoneIsSaidToBeNone(String page) {
+        var editor = signedIn.at(freshCentre(), Role.LEITUNG);
+        var sentence = "Diesen Tag kennen wir nicht.";
+        assertThat(editor.get("/verwaltung/zentrum" + page + "?am=blah").body()).contains(sentence);
+        assertThat(editor.get("/verwaltung/zentrum" + page + "?am=2026-11-24").body())
+                .doesNotContain(sentence);
+        assertThat(editor.get("/verwaltung/zentrum" + page).body()).doesNotContain(sentence);
     }
 
     @Test

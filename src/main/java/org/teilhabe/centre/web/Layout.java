@@ -206,12 +206,21 @@ final class Layout {
                 .toList();
     }
 
+    /** A field that other groups have too is named with its group, a translation with its language. */
     private String label(String name) {
-        return groups.stream()
-                .flatMap(g -> g.fields().stream())
-                .filter(f -> f.name().equals(name))
-                .findFirst()
-                .map(Field::label)
+        if (name.equals("from")) return words.get("centre.from");
+        for (var group : groups)
+            for (var field : group.fields())
+                if (field.name().equals(name))
+                    return group.folded() ? joined(group.title(), field.label()) : field.label();
+        var parts = name.split("\\.", 2);
+        return PortalLanguage.byTag(parts[0])
+                .filter(l -> parts.length == 2)
+                .map(l -> joined(words.languageName(l.tag()), label(parts[1])))
                 .orElse("");
+    }
+
+    private String joined(String group, String label) {
+        return group + words.get("time.comma") + label;
     }
 }

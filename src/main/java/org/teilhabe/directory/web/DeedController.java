@@ -62,7 +62,10 @@ class DeedController {
 
     private ModelAndView page(Entry entry, Form form, @Nullable Rejected refusal, HttpServletRequest request) {
         var shell = shells.of(request, "/verwaltung/" + entry.kind().noun(), "directory.desk.return.title");
-        var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, shell.words());
+        var words = shell.words();
+        var faults = refusal == null
+                ? List.<EntryPage.Fault>of()
+                : EntryPages.faults(refusal, words, field -> words.get("directory.desk.return." + field));
         var answer = new ModelAndView(
                 "directory/return",
                 "page",

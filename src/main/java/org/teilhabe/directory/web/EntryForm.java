@@ -144,8 +144,7 @@ final class EntryForm {
         if (from != null && to != null && to.isBefore(from)) in.fault("valid.to", "directory.validity");
         in.rejectIfFaulty();
         if (facts == null) throw new IllegalStateException("Facts that are not there have a fault");
-        var version = in.number("version", 0, Integer.MAX_VALUE);
-        var draft = new Editing.Draft(facts, texts, from, to, version == null ? 0 : version);
+        var draft = new Editing.Draft(facts, texts, from, to, in.carried("version", 0));
         return former == null ? draft : unchangedAsItWas(draft, former);
     }
 

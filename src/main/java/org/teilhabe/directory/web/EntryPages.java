@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +41,12 @@ class EntryPages {
             "offer",
             "schedule",
             "provider",
+            "parent",
+            "icon",
             "place",
             "places",
             "field",
+            "capacity",
             "url",
             "form",
             "school",
@@ -94,7 +97,14 @@ class EntryPages {
                 ? shells.of(request, noun, "directory.desk.new." + kind.tag())
                 : shells.of(request, noun, "directory.desk.kind." + kind.tag()).titled(entry.title());
         var words = shell.words();
-        var faults = refusal == null ? List.<EntryPage.Fault>of() : faults(refusal, words);
+        var faults = refusal == null
+                ? List.<EntryPage.Fault>of()
+                : faults(
+                        refusal,
+                        words,
+                        field -> kind == Kind.PAGE && field.equals("provider")
+                                ? words.get("directory.form.organisation")
+                                : FieldNames.ofEntry(field, form, words));
         return new EntryPage(
                 shell,
                 kind,
@@ -112,12 +122,13 @@ class EntryPages {
                 kind == Kind.PLACE ? SmallMap.of(position(form), lists.positions(id)) : null);
     }
 
-    static List<EntryPage.Fault> faults(Rejected refusal, Words words) {
+    /** @param names what the form calls a field */
+    static List<EntryPage.Fault> faults(Rejected refusal, Words words, UnaryOperator<String> names) {
         return refusal.faults().stream()
                 .sorted(Comparator.comparingInt(f -> place(f.field())))
                 .map(f -> new EntryPage.Fault(
                         f.field(),
-                        label(f.field(), words),
+                        f.field().isEmpty() ? "" : names.apply(f.field()),
                         words.get(f.key(), f.arguments().toArray())))
                 .toList();
     }
@@ -126,18 +137,6 @@ class EntryPages {
     private static int place(String field) {
         var found = ORDER.indexOf(field.split("[._]")[0]);
         return found < 0 ? ORDER.size() : found;
-    }
-
-    /** What the form calls a field, empty where it has no name of its own. */
-    private static String label(String field, Words words) {
-        var last = field.substring(field.lastIndexOf('.') + 1);
-        return Stream.of(field + "-label", field, field.replaceFirst("\\.(?:kind|id)$", ""), last)
-                .map(name -> "directory.form." + name)
-                .filter(words::knows)
-                .map(words::get)
-                .filter(label -> !label.endsWith(".") && !label.endsWith(":"))
-                .findFirst()
-                .orElse("");
     }
 
     static Form blamed(Form form, List<EntryPage.Fault> faults) {

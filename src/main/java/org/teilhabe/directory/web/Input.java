@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.text.Phone;
@@ -118,6 +120,14 @@ final class Input {
         }
         fault(name, "directory.form.number", least, most);
         return null;
+    }
+
+    /** A number the form carries unseen, such as a version: another than we wrote is no slip of anybody's. */
+    int carried(String name, int otherwise) {
+        var text = form.get(name);
+        if (text.isEmpty()) return otherwise;
+        if (text.matches("\\d{1,9}")) return Integer.parseInt(text);
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 
     @Nullable

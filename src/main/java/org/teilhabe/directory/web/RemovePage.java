@@ -18,7 +18,7 @@ public record RemovePage(
     static List<String> sentences(@Nullable Rejected refusal, Words words) {
         return refusal == null
                 ? List.of()
-                : EntryPages.faults(refusal, words).stream()
+                : EntryPages.faults(refusal, words, field -> "").stream()
                         .map(EntryPage.Fault::sentence)
                         .toList();
     }

@@ -61,12 +61,9 @@ final class ScheduleForm {
         var start = moment(in, "schedule.date", "schedule.from");
         var end = end(in, "schedule.", start);
         if (start == null || end == null) return null;
-        if (!start.isBefore(end)) {
-            in.fault("schedule.to", "directory.form.schedule.end");
-            return null;
-        }
         var recurrence = recurrence(in, start);
-        if (recurrence == null) return null;
+        if (!start.isBefore(end)) in.fault("schedule.to", "directory.form.schedule.end");
+        if (recurrence == null || !start.isBefore(end)) return null;
         var same =
                 former != null && Recurrence.of(former.rule(), former.start()).equals(recurrence);
         var rule = former != null && same ? former.rule() : recurrence.rule();
@@ -82,7 +79,9 @@ final class ScheduleForm {
             if (takesPlace(plain, start.toLocalDate())) return plain;
             in.fault("schedule.date", "directory.form.schedule.first");
         } catch (IllegalArgumentException e) {
-            in.fault("schedule.rule", "directory.form.schedule.rule");
+            in.fault(
+                    in.form().get("schedule.repeat").equals(Repeat.OTHER.tag()) ? "schedule.rule" : "schedule.repeat",
+                    "directory.form.schedule.rule");
         }
         return null;
     }

@@ -169,7 +169,9 @@ class TermController {
         var what = group ? "group" : "topic";
         var shell = shells.of(request, TOPICS, "directory.desk.terms." + (id == null ? "new-" + what : what));
         var words = shell.words();
-        var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, words);
+        var faults = refusal == null
+                ? List.<EntryPage.Fault>of()
+                : EntryPages.faults(refusal, words, field -> FieldNames.ofTerm(field, words));
         var page = new TermPage(
                 id == null ? shell : shell.titled(form.get("de.label")),
                 (group ? GROUPS : TOPICS) + "/" + (id == null ? "neu" : id),

@@ -94,9 +94,8 @@ final class TermForm {
     }
 
     private static int version(Input in) {
-        var version = in.number("version", 0, Integer.MAX_VALUE);
         in.rejectIfFaulty();
-        return version == null ? 0 : version;
+        return in.carried("version", 0);
     }
 
     private static void requireGerman(Input in, Map<String, String> labels) {

@@ -63,7 +63,9 @@ class TranslatePages {
         var languageName = Heads.name(words, language);
         var shell = name.titled(words.get("directory.desk.translate.title", entry.title(), languageName));
         var german = new GermanTexts(editing.history(entry.id(), PortalLanguage.DE), entry.texts());
-        var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, words);
+        var faults = refusal == null
+                ? List.<EntryPage.Fault>of()
+                : EntryPages.faults(refusal, words, field -> FieldNames.ofEntry(field, form, words));
         var pairs = pairs(
                 entry,
                 german,

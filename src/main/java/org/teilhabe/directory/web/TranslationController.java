@@ -106,17 +106,16 @@ class TranslationController {
     }
 
     private ModelAndView saved(HttpServletRequest request, Work work, String deed, Input in, Texts texts) {
-        var seen = in.number("seen", 1, Integer.MAX_VALUE);
-        var version = in.number("version", 0, Integer.MAX_VALUE);
-        in.rejectIfFaulty();
+        var seen = in.carried("seen", work.entry().textRevision());
+        var version = in.carried("version", 0);
         inOneGo(() -> {
             var revised = editing.revise(
                     work.entry().id(),
                     work.language(),
                     texts,
-                    seen == null ? work.entry().textRevision() : seen,
+                    seen,
                     confirmed(deed, work.entry().kind()),
-                    version == null ? 0 : version);
+                    version);
             return goOn(work, deed, revised);
         });
         drafts.discard(work.entry().id(), work.language().tag());

@@ -58,7 +58,10 @@ class VerificationDesk {
 
     private ModelAndView page(HttpServletRequest request, Form form, @Nullable Rejected refusal) {
         var shell = shells.of(request, "/verwaltung/angebote", "directory.desk.period.title");
-        var faults = refusal == null ? List.<EntryPage.Fault>of() : EntryPages.faults(refusal, shell.words());
+        var words = shell.words();
+        var faults = refusal == null
+                ? List.<EntryPage.Fault>of()
+                : EntryPages.faults(refusal, words, field -> words.get("directory.desk.period." + field));
         var lines = period.all().stream()
                 .map(p -> shell.words()
                         .get("directory.desk.period.line", shell.words().date(p.from()), p.months()))

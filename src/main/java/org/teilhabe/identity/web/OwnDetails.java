@@ -2,6 +2,7 @@ package org.teilhabe.identity.web;
 
 import java.util.List;
 import java.util.Map;
+import org.teilhabe.platform.text.Words;
 
 /**
  * What a person sees and changes of their own account, in the back office and in the own area alike.
@@ -34,5 +35,20 @@ public record OwnDetails(
     /** @return the sentence at this field; empty where it is fine */
     public String fault(String field) {
         return faults.getOrDefault(field, "");
+    }
+
+    /** What the forms call their fields. */
+    public Map<String, String> labels(Words words) {
+        return Map.of(
+                "name",
+                words.get("identity.name"),
+                "language",
+                words.get("identity.language"),
+                "old",
+                words.get("identity.password.old"),
+                "fresh",
+                words.get("identity.password.new"),
+                "again",
+                words.get("identity.password.again"));
     }
 }

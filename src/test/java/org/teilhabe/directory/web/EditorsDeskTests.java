@@ -679,6 +679,55 @@ class EditorsDeskTests {
     }
 
     @Test
+    void thisWeeksWorkIsThatOfPeople() {
+        var elsewhere = signedIn.centre("wochenwerk");
+        CurrentCentre.run(
+                elsewhere,
+                () -> editing.publish(editing.create(
+                                new Editing.Draft(
+                                        new OrganisationFacts("association", null, null, null, List.of(), null),
+                                        Texts.titled("Kam mit den Beispielen"),
+                                        null,
+                                        null,
+                                        0),
+                                null,
+                                false)
+                        .id()));
+        var editor = signedIn.at(elsewhere, Role.LEITUNG);
+        assertThat(thisWeek(editor)).isEqualTo("0");
+        var own =
+                new LinkedHashMap<String, Object>(Map.of("id", UUID.randomUUID().toString()));
+        own.putAll(Map.of("title", "Vom Team geschrieben", "icon", "info", "do", "publish"));
+        editor.post("/verwaltung/seiten/neu", own);
+        assertThat(thisWeek(editor)).isEqualTo("1");
+    }
+
+    private static String thisWeek(Browser editor) {
+        return Jsoup.parse(editor.get("/verwaltung").body())
+                .select("dt:containsOwn(Einträge veröffentlicht) + dd")
+                .text();
+    }
+
+    @Test
+    void aRefusedFormNamesItsFieldsWithTheirRows() {
+        var written = Written.offer("");
+        written.put("contacts.0.function", "Team");
+        written.put("contacts.0.phone", "0214 406-5246");
+        written.put("contacts.1.function", "Anmeldung");
+        written.put("contacts.1.phone", "keine Ahnung");
+        written.put("hours.0.days", "mo");
+        written.put("hours.0.from", "12:00");
+        written.put("hours.0.to", "9:00");
+        written.put("ages.from", "viele");
+        var refused =
+                Jsoup.parse(redaktion.post("/verwaltung/angebote/neu", written).body());
+        assertThat(refused.select(".alarm li").eachText())
+                .anySatisfy(line -> assertThat(line).startsWith("Kontakt 2, Telefon: "))
+                .anySatisfy(line -> assertThat(line).startsWith("Öffnungszeiten Zeile 1, bis: "))
+                .anySatisfy(line -> assertThat(line).startsWith("Alter, von (Jahre): "));
+    }
+
+    @Test
     void topicsSpeakTwelveLanguagesAndTwoEditorsMeetThereToo() {
         var written = new LinkedHashMap<String, Object>(Map.of(
                 "id",
