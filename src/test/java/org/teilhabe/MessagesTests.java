@@ -68,6 +68,19 @@ class MessagesTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** Letters isolate what they fill in; a second pair of marks would show as boxes in old mail programs. */
+    @Test
+    void noMailIsolatesItsPlacesOnceMore() throws IOException {
+        var twice = new ArrayList<String>();
+        for (var bundle : bundles())
+            for (var language : PortalLanguage.full())
+                read(bundle, language).forEach((key, text) -> {
+                    if (key.matches("(mail|notification)[.].*") && text.matches("(?s).*[\u2066-\u2068][{].*"))
+                        twice.add(language.tag() + " " + key);
+                });
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void noBundleSaysWhatAnotherSays() throws IOException {
         var seen = new TreeMap<String, String>();
