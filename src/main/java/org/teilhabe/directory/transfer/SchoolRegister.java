@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Holding;
 import org.teilhabe.directory.State;
@@ -68,6 +69,10 @@ final class SchoolRegister {
             Map.entry("87", "Förderschule (Gymnasium)"),
             Map.entry("88", "Förderschule (Berufskolleg)"));
 
+    /** Where a line of the register ended: »Förder- schule«, but neither »Haupt- und Realschule« nor a dash. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?<=\\p{Ll})- (?!(?:und|oder|bzw|u|o|i|d|der|des|die|das|für|im|am|an|mit|staatl)\\b)(?=\\p{Ll})");
+
     private SchoolRegister() {}
 
     static Set<String> columns() {
@@ -82,7 +87,7 @@ final class SchoolRegister {
     static Cells organisation(Cells register, @Nullable Holding former) {
         var row = new Cells()
                 .put(EntryRows.ID, former == null ? id(register.get(NUMBER)) : former.name())
-                .put("title", register.get("name"))
+                .put("title", name(register.get("name")))
                 .put("form", "school");
         SAME.forEach((from, to) -> row.put(to, register.get(from)));
         var key = register.get("school_form_key");
@@ -90,6 +95,10 @@ final class SchoolRegister {
         if (former == null && (row.has("contact1_phone") || row.has("contact1_email")))
             row.put("contact1_function", "Sekretariat").put("contact1_languages", "de");
         return row;
+    }
+
+    static String name(String registered) {
+        return BROKEN.matcher(registered).replaceAll("");
     }
 
     /** The columns of organisations that this head fills. */

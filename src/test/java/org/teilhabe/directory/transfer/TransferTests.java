@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.teilhabe.directory.Contact;
@@ -270,6 +271,18 @@ class TransferTests {
                     .isEqualTo(new Contact("Schulbüro", "0221 4710124", "999001@schule.example", List.of("de"), null));
             return true;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Städt. Förder- schule Beispielweg, Städt. Förderschule Beispielweg",
+        "Haupt- und Realschule Beispiel, Haupt- und Realschule Beispiel",
+        "Schule der Primar- u. Sekundarstufe, Schule der Primar- u. Sekundarstufe",
+        "Beispielschule - Primarstufe- der Stadt, Beispielschule - Primarstufe- der Stadt",
+        "Sekundarstufe I- im Verbund, Sekundarstufe I- im Verbund"
+    })
+    void aWordTheRegisterBrokeIsWholeAgain(String registered, String name) {
+        assertThat(SchoolRegister.name(registered)).isEqualTo(name);
     }
 
     @Test
