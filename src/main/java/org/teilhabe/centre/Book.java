@@ -29,6 +29,14 @@ record Book(List<Edition> editions, List<Notice> notices, List<ExceptionalDays> 
                 .max(Comparator.comparing(Edition::from).thenComparing(Edition::number));
     }
 
+    /** Without the notices that are over: what they kept closed is past, and cuts no more pieces out of the day. */
+    Book asOf(LocalDateTime now) {
+        return new Book(
+                editions,
+                notices.stream().filter(n -> n.phase(now) != Notice.Phase.PAST).toList(),
+                days);
+    }
+
     Identity identity(LocalDate day) {
         return (Identity) part(Section.IDENTITY, day);
     }

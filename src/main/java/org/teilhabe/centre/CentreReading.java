@@ -37,7 +37,8 @@ public class CentreReading {
     }
 
     public OpeningPanel opening(PortalLanguage language) {
-        return new OpeningWords(messages.in(language)).panel(shelf.book(), LocalDateTime.now(clock));
+        var now = LocalDateTime.now(clock);
+        return new OpeningWords(messages.in(language)).panel(shelf.book().asOf(now), now);
     }
 
     /** While nobody may come to the house but all may call and write, else null. */
@@ -56,7 +57,8 @@ public class CentreReading {
      * @param base scheme and host, without a slash at the end
      */
     public Map<String, Object> structuredData(PortalLanguage language, String base) {
-        return new StructuredData(language, base).of(shelf.book(), LocalDateTime.now(clock));
+        var now = LocalDateTime.now(clock);
+        return new StructuredData(language, base).of(shelf.book().asOf(now), now);
     }
 
     /** The number of the house, as its own people write it. */
@@ -66,7 +68,7 @@ public class CentreReading {
 
     /** When the house is closed or answers by telephone only: for whatever takes place there. */
     public List<Deviation> closures() {
-        return shelf.book().deviations().stream()
+        return shelf.book().asOf(LocalDateTime.now(clock)).deviations().stream()
                 .filter(d -> d.kind() != Deviation.Kind.OTHER_TIMES)
                 .toList();
     }

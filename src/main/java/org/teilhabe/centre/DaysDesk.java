@@ -67,7 +67,7 @@ public class DaysDesk {
     /** The coming days as they will be, notices included. */
     @Transactional(readOnly = true)
     public List<Day> preview(LocalDate first, int days) {
-        var book = books.read();
+        var book = books.read().asOf(LocalDateTime.now(clock));
         return IntStream.range(0, days)
                 .mapToObj(first::plusDays)
                 .map(d -> new Day(

@@ -73,6 +73,19 @@ class BookTests {
     }
 
     @Test
+    void aNoticeThatIsOverCutsNothingOutOfTheDay() {
+        var morning = at(MONDAY, "10:00");
+        var ended = notice(NoticeKind.CLOSED, morning, null).end(morning.plusMinutes(2));
+        var other = notice(NoticeKind.RESTRICTED, at(MONDAY, "14:00"), at(MONDAY, "15:00"));
+        var book = office(ended, other);
+        assertThat(book.on(MONDAY)).hasSize(4);
+        var now = book.asOf(morning.plusMinutes(3));
+        assertThat(now.on(MONDAY)).isEqualTo(office(other).on(MONDAY));
+        assertThat(office(ended).asOf(morning.plusMinutes(3)).changedByNotice(MONDAY))
+                .isFalse();
+    }
+
+    @Test
     void aNewTelephoneNumberHoldsFromItsDayAndTheOldOneBefore() {
         var newYear = LocalDate.of(2027, 1, 1);
         var book = new Book(
