@@ -43,6 +43,9 @@ class DeskTests {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(editor.get(DESK + "?meine=1").body()).contains(id.toString());
+        assertThat(editor.get(DESK + "/" + id).body())
+                .as("whether the matter is done is for the person to say")
+                .contains("name=\"erledigt\" value=\"1\">");
         var answer = Map.of("version", version(id), "text", "thank you for asking.\n\nThere is one.", "erledigt", "1");
         assertThat(editor.post(DESK + "/" + id + "/antwort", answer).statusCode())
                 .isEqualTo(302);
