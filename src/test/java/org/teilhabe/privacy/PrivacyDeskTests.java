@@ -159,13 +159,15 @@ class PrivacyDeskTests {
         assertThat(page.body())
                 .contains("Ein Datensatz")
                 .contains("Probe für Leyla")
+                .contains("/auskunft/datei")
                 .doesNotContain("geheim-4711");
         assertThat(officer.post(PATH + "/auskunft", Map.of("mail", "wer anders"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(officer.post(PATH + "/auskunft", Map.of("mail", "niemand@familie.example"))
                         .body())
-                .contains("nichts gespeichert");
+                .contains("nichts gespeichert")
+                .doesNotContain("/auskunft/datei");
     }
 
     @Test
