@@ -214,6 +214,29 @@ class BadInputTests {
         assertThat(answer.statusCode()).as(address).isEqualTo(status);
     }
 
+    @Test
+    void whateverTheDeskRefusesItsPeopleStayAtTheDesk() {
+        var editor = signedIn.at(there(), Role.REDAKTION);
+        var big = "titel=" + "x".repeat(11 * 1024 * 1024);
+        for (var answer : List.of(
+                editor.get("/verwaltung/angebote?q=%00"),
+                editor.postRaw("/verwaltung/angebote/neu", big, SAME_SITE),
+                editor.postPlain("/verwaltung/sprache", Map.of("sprache", "en"), SAME_SITE))) {
+            var page = Jsoup.parse(answer.body());
+            assertThat(answer.statusCode()).isBetween(400, 499);
+            assertThat(page.select(".desk .work h1").text()).isNotBlank();
+            assertThat(page.select(".work a[href=/verwaltung]")).isNotEmpty();
+            assertThat(page.select("form[action=/abmelden] [name=_csrf]").attr("value"))
+                    .isNotBlank();
+        }
+        assertThat(Jsoup.parse(signedIn.nobody(there())
+                                .get("/verwaltung/angebote?q=%00")
+                                .body())
+                        .select(".desk"))
+                .as("nobody else sees a desk")
+                .isEmpty();
+    }
+
     /** What no client of ours would send goes over the wire as it is. */
     @ParameterizedTest
     @CsvSource({

@@ -1,5 +1,6 @@
 package org.teilhabe.identity;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -34,19 +36,22 @@ class Security {
             throws Exception {
         passkeys.addTo(http);
         city.addTo(http);
-        return http.securityMatcher(
-                        "/verwaltung/**",
-                        "/mein/**",
-                        "/anmelden/**",
-                        "/abmelden",
-                        "/l/**",
-                        "/webauthn/**",
-                        "/login/webauthn")
-                .authorizeHttpRequests(
-                        r -> r.requestMatchers("/anmelden/**", "/l/**", "/login/webauthn", "/webauthn/authenticate/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.securityMatchers(m -> m.requestMatchers(
+                                "/verwaltung/**",
+                                "/mein/**",
+                                "/anmelden/**",
+                                "/abmelden",
+                                "/l/**",
+                                "/webauthn/**",
+                                "/login/webauthn")
+                        .requestMatchers(Refusal::inside))
+                .addFilterAfter(new Refusal(tokens), CsrfFilter.class)
+                .authorizeHttpRequests(r -> r.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/anmelden/**", "/l/**", "/login/webauthn", "/webauthn/authenticate/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .securityContext(c -> c.securityContextRepository(contexts))
                 // A link by mail carries its own secret, and its page sets no cookie.
                 .csrf(c -> c.csrfTokenRepository(tokens).ignoringRequestMatchers("/l/**"))
