@@ -55,7 +55,8 @@ class DirectoryDemo implements DemoData {
     public void load(DemoCentre centre) {
         seed.plant();
         var folder = centre.folder();
-        load(folder, false);
+        // Of the invented centre everything is invented.
+        load(folder, centre == DemoCentre.MUSTERSTADT);
         if (centre == DemoCentre.LEVERKUSEN) load("demo/sample/", true);
     }
 

@@ -2,6 +2,7 @@ package org.teilhabe.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,9 +63,14 @@ class DirectoryDemoTests {
     }
 
     @Test
-    void theSecondCentreHasNoneOfTheFirst() throws Exception {
+    void theSecondCentreHasAFewOfItsOwnAndNoneOfTheFirst() throws Exception {
         CurrentCentre.call(centres.bySlug(DemoCentre.MUSTERSTADT.slug()).orElseThrow(), () -> {
-            assertThat(directory.all(Kind.OFFER, PortalLanguage.DE)).isEmpty();
+            for (var kind : List.of(Kind.OFFER, Kind.EVENT, Kind.PLACE, Kind.ORGANISATION))
+                assertThat(directory.all(kind, PortalLanguage.DE)).isNotEmpty().allMatch(Published::sample);
+            assertThat(directory.bySlug(Kind.OFFER, "plaudertisch", PortalLanguage.EN))
+                    .isPresent();
+            assertThat(directory.bySlug(Kind.OFFER, "griffbereit", PortalLanguage.DE))
+                    .isEmpty();
             assertThat(taxonomy.terms().top()).isNotEmpty();
             return true;
         });

@@ -241,7 +241,9 @@ class SearchingTests {
     @Test
     void anotherCentreFindsNothingOfIt() throws Exception {
         at(centres.bySlug(DemoCentre.MUSTERSTADT.slug()).orElseThrow(), () -> {
-            assertThat(searching.find(Question.of("deutsch", PortalLanguage.DE)).total())
+            assertThat(searching
+                            .find(Question.of("griffbereit", PortalLanguage.DE))
+                            .total())
                     .isZero();
             return true;
         });
