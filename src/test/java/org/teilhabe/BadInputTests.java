@@ -398,7 +398,7 @@ class BadInputTests {
         pages(browser, starts, within)
                 .forEach((path, page) -> page.select("form").forEach(element -> {
                     var form = form(path, element);
-                    if (!form.fields().isEmpty() && !form.action().matches(".*/(abmelden|sperren)$"))
+                    if (!form.fields().isEmpty() && !form.action().matches(".*/(abmelden|sperren|sprache)$"))
                         forms.putIfAbsent(form.pattern(), form);
                 }));
         return List.copyOf(forms.values());

@@ -132,7 +132,7 @@ class Accounts {
 
     void describe(UUID id, int version, String name, PortalLanguage language) {
         var changed = jdbc.sql("""
-                update account set name = :name, language = :language, version = version + 1
+                update account set name = :name, language = :language, language_chosen = true, version = version + 1
                 where id = :id and version = :version""")
                 .param("name", name)
                 .param("language", language.tag())
@@ -140,6 +140,22 @@ class Accounts {
                 .param("version", version)
                 .update();
         if (changed == 0) throw new OptimisticLockingFailureException("The account was changed by somebody else");
+    }
+
+    /** What somebody chooses in passing; a form they have open is no older for it. */
+    void speak(UUID id, PortalLanguage language) {
+        jdbc.sql("update account set language = :language, language_chosen = true where id = :id")
+                .param("language", language.tag())
+                .param("id", id)
+                .update();
+    }
+
+    /** Follows the page somebody came in by, until they choose a language themselves. */
+    void greet(UUID id, PortalLanguage language) {
+        jdbc.sql("update account set language = :language where id = :id and not language_chosen")
+                .param("language", language.tag())
+                .param("id", id)
+                .update();
     }
 
     void correct(UUID id, int version, String name, String mail) {

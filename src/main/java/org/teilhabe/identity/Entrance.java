@@ -11,7 +11,10 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.identity.web.CalmShells;
+import org.teilhabe.platform.Role;
 import org.teilhabe.platform.Trail;
+import org.teilhabe.platform.text.PortalLanguage;
 
 /** Where every way of signing in ends: a fresh session with a ticket, and a line in the trail. */
 @Component
@@ -56,6 +59,14 @@ class Entrance {
         request.getSession().setMaxInactiveInterval((int) STAY.toSeconds());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         accounts.entered(account.id());
+        if (wantsEnglish(account, request)) accounts.greet(account.id(), PortalLanguage.EN);
         trail.did("account.signed-in", "account", account.id(), way.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Accounts begin in German; whoever meets the door in English reads the back office in English too. */
+    private static boolean wantsEnglish(Account account, HttpServletRequest request) {
+        return account.language() == PortalLanguage.DE
+                && account.roles().stream().anyMatch(Role::staff)
+                && CalmShells.language(request) == PortalLanguage.EN;
     }
 }

@@ -12,6 +12,7 @@ import org.teilhabe.platform.Faults;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.Trail;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.web.DeskShells;
 import org.teilhabe.platform.web.RateLimits;
 
 /** What people do with their own account. */
@@ -56,6 +57,17 @@ class OwnAccount {
                 .check(tongue.isPresent(), "language", "field.choice")
                 .rejectIfAny();
         accounts.describe(me(), version, PersonName.tidy(name), tongue.orElseThrow());
+        trail.did("account.described", "account", me(), "");
+    }
+
+    /** The back office in German or English; anything else is no choice there. */
+    @Transactional
+    public void speak(String language) {
+        var tongue = DeskShells.LANGUAGES.stream()
+                .filter(l -> l.tag().equals(language))
+                .findFirst()
+                .orElseThrow(() -> Rejected.field("sprache", "field.choice"));
+        accounts.speak(me(), tongue);
         trail.did("account.described", "account", me(), "");
     }
 

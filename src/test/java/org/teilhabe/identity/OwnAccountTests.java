@@ -31,6 +31,30 @@ class OwnAccountTests {
     }
 
     @Test
+    void whoeverSignsInInEnglishReadsTheDeskInEnglishUntilTheyChoose() {
+        var browser = again(Role.FREIGABE, "freigabe@test.example");
+        assertThat(browser.get(HERE).body()).contains("<html lang=\"de\"", "value=\"en\" lang=\"en\"");
+        var english = signedIn.nobody();
+        english.post("/anmelden?lang=en", Map.of("mail", "freigabe@test.example", "password", SignedIn.PASSWORD));
+        assertThat(english.get(HERE).body()).contains("<html lang=\"en\"", "value=\"de\" lang=\"de\"");
+        var switched = browser.post("/verwaltung/sprache", Map.of("sprache", "de", "weiter", HERE + "?a=b"));
+        assertThat(switched.headers().firstValue("Location").orElseThrow()).endsWith(HERE + "?a=b");
+        assertThat(browser.get(HERE).body()).contains("<html lang=\"de\"");
+        var later = signedIn.nobody();
+        later.post("/anmelden?lang=en", Map.of("mail", "freigabe@test.example", "password", SignedIn.PASSWORD));
+        assertThat(later.get(HERE).body()).contains("<html lang=\"de\"");
+    }
+
+    @Test
+    void theDeskSpeaksNoThirdLanguage() {
+        var browser = signedIn.as(Role.KASSE);
+        assertThat(browser.post("/verwaltung/sprache", Map.of("sprache", "pl")).statusCode())
+                .isEqualTo(422);
+        var away = browser.post("/verwaltung/sprache", Map.of("sprache", "de", "weiter", "https://anderswo.example/"));
+        assertThat(away.headers().firstValue("Location").orElseThrow()).endsWith("/verwaltung");
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsFieldAndTheWordsAreKept() {
         var browser = signedIn.as(Role.KASSE);
         var long121 = "x".repeat(121);

@@ -2,6 +2,7 @@ package org.teilhabe.platform.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
 
 /**
@@ -9,6 +10,7 @@ import org.teilhabe.platform.text.Words;
  *
  * @param csrf token for forms, its field is {@code _csrf}
  * @param current address of the rail entry the page belongs to
+ * @param here address of this page, to come back to after a deed elsewhere; empty where there is no way back
  * @param message a sentence about what was just done, shown once; null for none
  */
 public record DeskShell(
@@ -19,6 +21,7 @@ public record DeskShell(
         List<Rail.Group> rail,
         String current,
         @Nullable String noticeTag,
+        String here,
         String csrf,
         @Nullable String message) {
 
@@ -31,7 +34,12 @@ public record DeskShell(
                         || path.startsWith(item.href() + "/") && !item.href().equals("/verwaltung"));
     }
 
+    /** The language the switch offers. */
+    public PortalLanguage otherLanguage() {
+        return words.language() == PortalLanguage.EN ? PortalLanguage.DE : PortalLanguage.EN;
+    }
+
     public DeskShell titled(String newTitle) {
-        return new DeskShell(words, newTitle, centreName, personName, rail, current, noticeTag, csrf, message);
+        return new DeskShell(words, newTitle, centreName, personName, rail, current, noticeTag, here, csrf, message);
     }
 }

@@ -1,5 +1,6 @@
 package org.teilhabe.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,9 @@ import org.teilhabe.platform.text.Words;
 /** Makes the shell of a back-office page for whoever is signed in. */
 @Component
 public class DeskShells {
+    /** The back office speaks German and English; a page half in a third language helps nobody. */
+    public static final List<PortalLanguage> LANGUAGES = List.of(PortalLanguage.DE, PortalLanguage.EN);
+
     private static final List<String> GROUPS = List.of("today", "portal", "people", "house", "more");
 
     private final Messages messages;
@@ -32,8 +36,7 @@ public class DeskShells {
     @Transactional(readOnly = true)
     public DeskShell of(HttpServletRequest request, String current, String titleKey, Object... arguments) {
         var actor = Actor.find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        // The back office speaks German and English; a page half in a third language helps nobody.
-        var language = actor.language() == PortalLanguage.EN ? PortalLanguage.EN : PortalLanguage.DE;
+        var language = LANGUAGES.contains(actor.language()) ? actor.language() : PortalLanguage.DE;
         var words = messages.in(language);
         var frame = frames.in(language);
         return new DeskShell(
@@ -44,6 +47,7 @@ public class DeskShells {
                 rail(actor, words),
                 current,
                 notices(frame.notices(), words),
+                here(request),
                 csrf(request),
                 said(request, words));
     }
@@ -71,6 +75,13 @@ public class DeskShells {
                 groups.add(new Rail.Group(group.equals("today") ? "" : words.get("rail.group." + group), items));
         }
         return groups;
+    }
+
+    /** Where to come back to; after a form that was refused, and from a page that is none, to the desk itself. */
+    private static String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || request.getDispatcherType() == DispatcherType.ERROR) return "";
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     private static String csrf(HttpServletRequest request) {
