@@ -17,10 +17,11 @@ final class Layout {
                 return own > 0 && (right > width + 1 || left < -1) && !scrolls(e.parentElement)
               }).slice(0, 5).map((e) => e.outerHTML.slice(0, 160))]
             }""";
-    /** Elements whose words are cut off. */
+    /** Elements whose words are cut off, but for those that are left to screen readers as a whole. */
     private static final String CUT = """
             () => [...document.body.querySelectorAll('*')].filter((e) => {
-              if (!e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || e.closest('.sr, svg, [aria-hidden=true]') || !e.innerText?.trim()) return false
+              const unseen = (o) => o && (getComputedStyle(o).clipPath === 'inset(50%)' || unseen(o.parentElement))
+              if (!e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || e.closest('svg, [aria-hidden=true]') || !e.innerText?.trim() || unseen(e)) return false
               const { overflowX, overflowY } = getComputedStyle(e)
               const cuts = (o) => o === 'hidden' || o === 'clip'
               return (cuts(overflowX) && e.scrollWidth > e.clientWidth + 2) || (cuts(overflowY) && e.scrollHeight > e.clientHeight + 2)
