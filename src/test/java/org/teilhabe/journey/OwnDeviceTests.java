@@ -65,7 +65,10 @@ class OwnDeviceTests {
             visit.open(OFFER).find(".tools [data-keep]").click();
             visit.find(".tools [data-offline]").click();
             assertThat(visit.find(".tools [data-offline]")).hasAttribute("aria-pressed", "true");
-            visit.page().waitForFunction("() => caches.match('/uk/offline').then(Boolean)");
+            // A promise is true at once; what it brings is not.
+            visit.page()
+                    .waitForFunction(
+                            "() => { caches.match('/uk/offline').then((page) => { self.ready = page }); return self.ready }");
 
             visit.offline(true);
             visit.page().reload();
