@@ -20,6 +20,7 @@ final class Quoting {
 
     /** @param pattern the message; an argument it does not quote stays as it is */
     static Object[] within(String pattern, PortalLanguage language, Object[] arguments) {
+        if (arguments.length == 0) return arguments;
         var marks = QUOTED.matcher(pattern);
         var spoken = arguments;
         while (marks.find()) {
