@@ -9,6 +9,7 @@ import org.teilhabe.platform.web.PublicShell;
  *
  * @param near the words are only nearly these
  * @param hidden what goes along with the filter form
+ * @param filtered what there would be without the filters which leave nothing; else empty
  * @param nearest titles for somebody who found nothing
  * @param topics to begin with where nothing was typed or found
  */
@@ -24,6 +25,7 @@ public record SearchPage(
         Paging paging,
         String pageLine,
         String all,
+        String filtered,
         List<Chip> nearest,
         List<Chip> topics) {
     public boolean asked() {

@@ -45,9 +45,7 @@ class SearchPages {
     @Transactional
     SearchPage page(SearchQuestion asked, EntryWords words, PublicShell shell) {
         var nothing = asked.words().isEmpty() && !asked.filtered();
-        var findings = nothing
-                ? new Findings(List.of(), 0, false, Map.of())
-                : searching.find(asked.question(words.language()));
+        var findings = nothing ? Findings.nothing() : searching.find(asked.question(words.language()));
         if (asked.page() == 1 && !asked.filtered())
             counts.count(asked.words(), words.language(), findings.total() > 0 && !findings.near());
         var found = directory.byIds(findings.hits(), words.language());
@@ -73,7 +71,8 @@ class SearchPages {
                 paging,
                 words.words().get("portal.paging", paging.from(), paging.to(), paging.total()),
                 words.href("/suche") + asked.unfiltered().query(1),
-                findings.total() > 0 || nothing ? List.of() : nearest(asked, words),
+                findings.unfiltered() > 0 ? words.words().get("search.filtered.text", findings.unfiltered()) : "",
+                findings.total() > 0 || findings.unfiltered() > 0 || nothing ? List.of() : nearest(asked, words),
                 findings.total() > 0 ? List.of() : topics(words));
     }
 

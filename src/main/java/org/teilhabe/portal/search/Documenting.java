@@ -101,7 +101,8 @@ class Documenting {
                 until(entry),
                 generation,
                 each(entry, texts -> texts.get(TextField.TITLE)),
-                labels(entry, topics, conditions, terms, named),
+                called(topics, terms),
+                labels(entry, conditions, terms, named),
                 each(entry, Documenting::plain));
     }
 
@@ -153,25 +154,36 @@ class Documenting {
         return last.isBefore(end) ? last : end;
     }
 
+    private static Map<PortalLanguage, List<String>> called(Set<String> topics, Taxonomy.Terms terms) {
+        var called = new EnumMap<PortalLanguage, List<String>>(PortalLanguage.class);
+        for (var language : PortalLanguage.full())
+            called.put(
+                    language,
+                    topics.stream()
+                            .flatMap(id -> terms.category(id).stream())
+                            .flatMap(c -> TopicWords.of(c, language).stream())
+                            .toList());
+        return called;
+    }
+
     private Map<PortalLanguage, List<String>> labels(
             Directory.InAllLanguages entry,
-            Set<String> topics,
             Conditions conditions,
             Taxonomy.Terms terms,
             Map<EntryId, Directory.InAllLanguages> named) {
         var labels = new EnumMap<PortalLanguage, List<String>>(PortalLanguage.class);
         for (var language : PortalLanguage.full()) {
             var words = new ArrayList<String>();
-            topics.stream()
-                    .flatMap(id -> terms.category(id).stream())
-                    .forEach(c -> words.addAll(TopicWords.of(c, language)));
             conditions.audiences().stream()
                     .map(terms.targetGroups()::get)
                     .filter(java.util.Objects::nonNull)
                     .forEach(g -> add(words, g, language));
             var say = messages.in(language);
-            for (var trait : traits(conditions, false))
+            for (var trait : traits(conditions, false)) {
                 if (say.knows("search.trait." + trait)) words.add(say.get("search.trait." + trait));
+                if (say.knows("search.typed." + trait))
+                    words.addAll(List.of(say.get("search.typed." + trait).split(", ")));
+            }
             conditions.languages().forEach(tag -> words.add(say.languageName(tag)));
             // Whoever looks for Kurdish means the one they speak.
             if (conditions.languages().stream().anyMatch(KURDISH::contains)) words.add(say.languageName("ku"));

@@ -18,7 +18,9 @@ import org.teilhabe.platform.text.PortalLanguage;
 @TypeBinding(binder = @TypeBinderRef(type = PortalDocumentBinder.class))
 public final class PortalDocument {
     /**
-     * @param titles by language; @param labels words of categories, target groups and facts, in every language
+     * @param titles by language
+     * @param called words of its topics, in every language
+     * @param labels words of target groups, facts and what it names, in every language
      * @param texts by language
      */
     record Content(
@@ -33,6 +35,7 @@ public final class PortalDocument {
             LocalDate until,
             long generation,
             Map<PortalLanguage, String> titles,
+            Map<PortalLanguage, List<String>> called,
             Map<PortalLanguage, List<String>> labels,
             Map<PortalLanguage, String> texts) {}
 

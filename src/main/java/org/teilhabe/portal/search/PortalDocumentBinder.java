@@ -126,7 +126,8 @@ public class PortalDocumentBinder implements TypeBinder {
                     target.addValue(fields.title(), title);
                     target.addValue(fields.beginnings(), title);
                 }
-                c.labels().getOrDefault(language, List.of()).forEach(l -> target.addValue(fields.label(), l));
+                for (var labels : List.of(c.called(), c.labels()))
+                    labels.getOrDefault(language, List.of()).forEach(l -> target.addValue(fields.label(), l));
                 var text = c.texts().get(language);
                 if (text != null) target.addValue(fields.text(), text);
             });
@@ -134,7 +135,10 @@ public class PortalDocumentBinder implements TypeBinder {
             target.addValue(folded, misspellable(c));
         }
 
-        /** The words of titles and labels, each once; not of texts: a near miss of any word in a long text says little. */
+        /**
+         * The words of titles and labels, each once; not of texts: a near miss of any word in a long text says little; and
+         * not of topics: they are looked up for each question.
+         */
         private static String misspellable(PortalDocument.Content c) {
             return Stream.concat(
                             c.titles().values().stream(),

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.teilhabe.platform.text.PortalLanguage;
 
 /**
@@ -43,8 +44,16 @@ public record Question(
         return new Question(text, language, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 0, 20);
     }
 
+    boolean filtered() {
+        return Stream.of(kinds, topics, spoken, districts, traits).anyMatch(values -> !values.isEmpty());
+    }
+
+    Question unfiltered() {
+        return new Question(text, language, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 0, limit);
+    }
+
     /**
-     * The words that count: letters and digits, without the little words of German, English and the reader's language;
+     * The words that count: letters and digits, without the little words of German, English and the reader's language and those by which one asks;
      * a single letter is no word.
      */
     List<String> words() {
@@ -52,14 +61,7 @@ public record Question(
                 .filter(w -> w.length() > 1 || !w.isEmpty() && Character.isDigit(w.charAt(0)))
                 .limit(12)
                 .toList();
-        var weighty = all.stream().filter(w -> !little(w)).toList();
+        var weighty = all.stream().filter(w -> !LittleWords.holds(w, language)).toList();
         return weighty.isEmpty() ? all : weighty;
-    }
-
-    private boolean little(String word) {
-        var lower = word.toLowerCase(java.util.Locale.ROOT);
-        return Analysis.stopWords(PortalLanguage.DE).contains(lower)
-                || Analysis.stopWords(language).contains(lower)
-                || Analysis.stopWords(PortalLanguage.EN).contains(lower);
     }
 }

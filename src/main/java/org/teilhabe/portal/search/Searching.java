@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
@@ -27,7 +31,7 @@ import org.teilhabe.platform.text.PortalLanguage;
  * in a title, a label or a text; a title that has all words comes first. Two words may be
  * one written apart, and of three a title may lack one. A word that no title has may be a misspelt one
  * which a label knows: then titles that nearly have it come first. Where nothing is found, words that are nearly the same
- * count, in titles and labels only, and titles come first there too.
+ * count, in titles and labels only, and of three and more not all; titles come first there too.
  */
 @Service
 public class Searching {
@@ -57,8 +61,14 @@ public class Searching {
         if (words.isEmpty() && !question.text().isEmpty()) return Findings.nothing();
         var untitled = words.stream().filter(word -> !titled(question, word)).toList();
         var exact = run(question, words, untitled, false);
-        if (exact.total() > 0 || words.isEmpty()) return exact;
-        return run(question, words, words, true);
+        if (exact.total() > 0) return exact;
+        if (question.filtered()) {
+            // What is near would hide that it is the filters which leave nothing.
+            var unfiltered = found(index.scope().predicate(), question.unfiltered(), words, false);
+            var without = index.count(unfiltered, List.of()).total();
+            if (without > 0) return Findings.filteredAway(without);
+        }
+        return words.isEmpty() ? exact : run(question, words, words, true);
     }
 
     /** Whether somebody who asks this finds anything. */
@@ -148,7 +158,7 @@ public class Searching {
                     .select(f -> f.id(String.class))
                     .where(f -> {
                         var any = f.or();
-                        for (var word : words) any.add(nearly(f, word));
+                        for (var word : words) any.add(nearly(f, question, word));
                         return f.and(here(f), any.toPredicate());
                     })
                     .fetchHits(limit)
@@ -177,7 +187,7 @@ public class Searching {
                     .totalHitCountThreshold(question.limit())
                     .fetchHits(question.offset(), question.limit());
             return new Findings(
-                    hits.stream().map(Searching::entry).toList(), counted.total(), nearly, counted.counts());
+                    hits.stream().map(Searching::entry).toList(), counted.total(), nearly, 0, counted.counts());
         }
     }
 
@@ -185,9 +195,17 @@ public class Searching {
         var all = f.bool();
         all.filter(here(f));
         filters(f, question).forEach(all::filter);
-        if (nearly) words.forEach(word -> all.must(nearly(f, word)));
-        else if (!words.isEmpty()) all.must(asked(f, question, words));
+        if (!nearly && !words.isEmpty()) all.must(asked(f, question, words));
+        if (nearly) {
+            for (var word : words) all.should(nearly(f, question, word));
+            all.minimumShouldMatchNumber(enough(words.size()));
+        }
         return all.toPredicate();
+    }
+
+    /** Who asks in a whole sentence is answered by most of its words. */
+    private static int enough(int words) {
+        return words < 3 ? words : (words + 1) / 2;
     }
 
     private static SearchPredicate asked(SearchPredicateFactory f, Question question, List<String> words) {
@@ -266,38 +284,50 @@ public class Searching {
     }
 
     /** The nearer the better; of titles equally near the shorter. */
-    private static void nearlyTitled(
+    private void nearlyTitled(
             SearchPredicateFactory f, Question question, String word, BooleanPredicateOptionsCollector<?, ?> all) {
-        var titles = fields("title_", languages(question));
+        if (edits(word) == 0) return;
+        var titles = f.match().fields(fields("title_", languages(question))).matching(word);
+        var near = index.near(titles.toPredicate(), edits(word));
         for (var edits = 1; edits <= edits(word); edits++)
-            all.should(f.match()
-                    .fields(titles)
-                    .matching(word)
-                    .fuzzy(edits, Math.min(2, word.length()))
-                    .constantScore()
-                    .boost(100f));
-        if (edits(word) > 0)
-            all.should(
-                    f.match().fields(titles).boost(4f).matching(word).fuzzy(edits(word), Math.min(2, word.length())));
+            all.should(lucene(f, new BoostQuery(new ConstantScoreQuery(near.within(edits)), 100f)));
+        all.should(lucene(f, new BoostQuery(near.asOne(), 4f)));
+    }
+
+    private static SearchPredicate lucene(SearchPredicateFactory f, Query query) {
+        return f.extension(LuceneExtension.get()).fromLuceneQuery(query).toPredicate();
     }
 
     private static int edits(String word) {
         return word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
     }
 
-    /** A word nearly like it, or all its parts: »Zwiebelkuchen« finds »Zwiebelkuchenabend«, no other kind of cake. */
-    private static SearchPredicate nearly(SearchPredicateFactory f, String word) {
-        var whole = f.match()
-                .field("folded")
-                .matching(word)
-                .fuzzy(edits(word), Math.min(2, word.length()))
-                .analyzer(Analysis.FOLDED_ASKED)
-                .toPredicate();
+    /** The word, one nearly like it, or all its parts: »Zwiebelkuchen« finds »Zwiebelkuchenabend«, no other kind of cake. */
+    private SearchPredicate nearly(SearchPredicateFactory f, Question question, String word) {
+        var any = f.or();
+        any.add(f.match()
+                .fields(fields("title_", languages(question)))
+                .fields(fields("label_", languages(question)))
+                .matching(word));
+        any.add(like(f, word, edits(word)));
         var parts = Analysis.CompoundFilter.parts(word.toLowerCase(Locale.ROOT));
-        if (parts.size() < 2) return whole;
-        var all = f.bool();
-        for (var part : parts) all.must(f.match().field("folded").matching(part).analyzer(Analysis.FOLDED_ASKED));
-        return f.or(whole, all.toPredicate()).toPredicate();
+        if (parts.size() > 1) {
+            var all = f.bool();
+            for (var part : parts) all.must(like(f, part, 0));
+            any.add(all);
+        }
+        return any.toPredicate();
+    }
+
+    /** In titles and labels, those of topics included. */
+    private SearchPredicate like(SearchPredicateFactory f, String word, int edits) {
+        var folded = f.match().field("folded").matching(word).analyzer(Analysis.FOLDED_ASKED);
+        var any = f.or();
+        any.add(lucene(f, index.near(folded.toPredicate(), edits).asOne()));
+        var called = topicWords().nearly(word, edits);
+        if (!called.isEmpty())
+            any.add(f.terms().field("topic").matchingAny(called).constantScore());
+        return any.toPredicate();
     }
 
     private SearchPredicate here(SearchPredicateFactory f) {

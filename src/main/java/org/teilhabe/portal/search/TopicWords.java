@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.teilhabe.directory.Category;
 import org.teilhabe.directory.Taxonomy;
@@ -36,9 +35,25 @@ final class TopicWords {
     Set<String> beginningWith(String typed, int edits, Collection<PortalLanguage> languages) {
         var found = new LinkedHashSet<String>();
         for (var begin : Analysis.folded(typed)) {
-            var accepted = FuzzyQuery.getFuzzyAutomaton(begin, edits, Math.min(2, begin.length()), true).runAutomaton;
+            var accepted = NearWords.accepting(begin, edits).runAutomaton;
             for (var language : languages)
                 for (var word : in(language)) if (begins(word.folded(), accepted)) found.addAll(word.topics());
+        }
+        return found;
+    }
+
+    /**
+     * Topics with a word that is nearly this one, in any language.
+     *
+     * @param edits how many letters may be wrong, not among the first two
+     */
+    Set<String> nearly(String typed, int edits) {
+        var found = new LinkedHashSet<String>();
+        for (var whole : Analysis.folded(typed)) {
+            var accepted = NearWords.accepting(whole, edits).runAutomaton;
+            for (var language : PortalLanguage.full())
+                for (var word : in(language))
+                    if (accepted.run(word.folded(), 0, word.folded().length)) found.addAll(word.topics());
         }
         return found;
     }
