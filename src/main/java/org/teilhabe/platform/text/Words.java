@@ -76,6 +76,13 @@ public final class Words {
         }
     }
 
+    /** What is said of a field, after its name: »Mail: Das ist keine Adresse.«, »Was stimmt nicht? Wählen Sie …« */
+    public String named(String label, String sentence) {
+        if (label.isEmpty()) return sentence;
+        var asks = "?؟:!".indexOf(label.charAt(label.length() - 1)) >= 0;
+        return label + (asks ? " " : language == PortalLanguage.FR ? "\u00a0: " : ": ") + sentence;
+    }
+
     private MessageFormat parse(String key) {
         var found = messages.get(key);
         if (found == null) throw new IllegalArgumentException("No message " + key + " in " + language.tag());

@@ -26,6 +26,17 @@ class FormatsTests {
     /** Written alike in English and in German or Romanian. */
     private static final List<String> ALIKE = List.of("april", "august", "september", "november");
 
+    @Test
+    void whatIsSaidOfAFieldFollowsItsNameAsItIsWritten() {
+        assertThat(words(PortalLanguage.DE).named("Bis", "Das Ende liegt vor dem Anfang."))
+                .isEqualTo("Bis: Das Ende liegt vor dem Anfang.");
+        assertThat(words(PortalLanguage.DE).named("Was stimmt nicht?", "Wählen Sie."))
+                .isEqualTo("Was stimmt nicht? Wählen Sie.");
+        assertThat(words(PortalLanguage.AR).named("ما غير الصحيح؟", "اختاروا.")).isEqualTo("ما غير الصحيح؟ اختاروا.");
+        assertThat(words(PortalLanguage.FR).named("Jusqu’au", "Trop tôt.")).isEqualTo("Jusqu’au\u00a0: Trop tôt.");
+        assertThat(words(PortalLanguage.DE).named("", "Zu viele Versuche.")).isEqualTo("Zu viele Versuche.");
+    }
+
     static Stream<PortalLanguage> others() {
         return PortalLanguage.full().stream().filter(l -> l != PortalLanguage.EN);
     }
