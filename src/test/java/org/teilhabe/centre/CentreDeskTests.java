@@ -330,7 +330,7 @@ class CentreDeskTests {
         var today = LocalDate.now(clock);
         var form = Map.of("visits", "Mo–So 10–14", "phone", "", "note", "", "from", today.toString(), "number", "0");
         assertThat(editor.post(HOURS, form).statusCode()).isEqualTo(302);
-        assertThat(editor.get(HOURS).body()).contains("10–14 Uhr");
+        assertThat(editor.get(HOURS).body()).contains("10–\u206014\u00a0Uhr");
         var wrong = new HashMap<String, Object>(form);
         wrong.put("visits", "immer");
         wrong.put("number", "1");

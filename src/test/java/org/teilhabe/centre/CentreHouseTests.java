@@ -344,9 +344,9 @@ class CentreHouseTests {
             var panel = new OpeningWords(messages.in(PortalLanguage.DE))
                     .panel(shelf.book(), MONDAY_TEN.plusYears(1).withDayOfYear(4));
             assertThat(panel.week().getFirst().days()).isEqualTo("Mo bis Do");
-            assertThat(panel.week().getFirst().times()).isEqualTo("9–16 Uhr");
+            assertThat(panel.week().getFirst().times()).isEqualTo("9–\u206016\u00a0Uhr");
             assertThat(panel.week().getLast().days()).isEqualTo("Freitag");
-            assertThat(panel.week().getLast().times()).isEqualTo("9–12.30 Uhr");
+            assertThat(panel.week().getLast().times()).isEqualTo("9–\u206012.30\u00a0Uhr");
         });
     }
 

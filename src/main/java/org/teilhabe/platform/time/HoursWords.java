@@ -49,10 +49,17 @@ public final class HoursWords {
     /** »9–12 und 13–16 Uhr« */
     public String times(List<Span> spans) {
         var joined = spans.stream()
-                .map(s -> words.get("time.span", words.time(s.from()), end(s)))
+                .map(s -> whole(words.get("time.span", words.time(s.from()), end(s))))
                 .reduce((one, two) -> words.get("time.and", one, two))
                 .orElse("");
-        return joined.isEmpty() ? words.get("time.closed") : words.get("time.clock", joined);
+        if (joined.isEmpty()) return words.get("time.closed");
+        var said = words.get("time.clock", joined);
+        return spans.size() == 1 ? whole(said) : said;
+    }
+
+    /** From when to when stands in one line, however narrow it is. */
+    private static String whole(String span) {
+        return span.replace(' ', '\u00a0').replaceAll("–(?!\u2060)", "–\u2060");
     }
 
     /** »16 Uhr« */
