@@ -17,6 +17,7 @@ final class ContactPanels {
                 entry.id().toString(),
                 lines,
                 instead,
+                null,
                 words.href("/kontakt?betrifft=" + entry.path().substring(1)));
     }
 }

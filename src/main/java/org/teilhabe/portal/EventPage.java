@@ -2,6 +2,7 @@ package org.teilhabe.portal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.platform.time.HoursWords;
 import org.teilhabe.platform.web.PublicShell;
 
@@ -11,7 +12,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param state whether it is running, when it is next, or that it is over
  * @param asked the date the address names; null for none
  * @param strange the address names a day on which it does not take place
- * @param rhythm how many dates there are and until when, in words; may be empty
+ * @param pause while nobody may come to the centre, for what takes place there; else null
  * @param online where it takes place online; null for nowhere
  * @param offer what it belongs to; null for none
  */
@@ -23,6 +24,7 @@ public record EventPage(
         HoursWords.@Nullable Said state,
         @Nullable Date asked,
         boolean strange,
+        OpeningPanel.@Nullable Pause pause,
         Phrase summary,
         List<Glance> glance,
         List<Date> dates,

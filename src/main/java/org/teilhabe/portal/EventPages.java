@@ -46,6 +46,12 @@ class EventPages {
             return DateWords.facts(event);
         }
 
+        List<Published> places() {
+            return Stream.ofNullable(facts().place())
+                    .flatMap(id -> Stream.ofNullable(others.get(id)))
+                    .toList();
+        }
+
         /** The address names a day on which there is nothing. */
         boolean strange() {
             return !day.isEmpty() && asked == null;
@@ -116,6 +122,7 @@ class EventPages {
                 state(found, words),
                 asked == null ? null : date(asked, found, words),
                 found.strange(),
+                words.house().pauseAt(found.places()),
                 words.text(event, TextField.SUMMARY),
                 glance(found, words),
                 upcoming(found).stream().map(d -> date(d, found, words)).toList(),

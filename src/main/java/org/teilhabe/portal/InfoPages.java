@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.teilhabe.centre.OpeningPanel;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.OrganisationFacts;
 import org.teilhabe.directory.Published;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.text.PortalLanguage;
@@ -40,6 +42,7 @@ class InfoPages {
                 tree.top().stream().map(p -> tree.line(p, words, true)).toList());
     }
 
+    @Transactional(readOnly = true)
     InfoPage one(Published page, InfoTree tree, @Nullable Published provider, EntryWords words, PublicShell shell) {
         var crumbs = new ArrayList<Crumb>(List.of(
                 start(words), new Crumb(Phrase.of(words.words().get("life.pages.title")), words.href("/seiten"))));
@@ -56,7 +59,8 @@ class InfoPages {
                         .map(p -> tree.line(p, words, false))
                         .toList(),
                 tree.next(page).map(p -> tree.line(p, words, false)).orElse(null),
-                ContactPanels.of(words.contacts(page), page, words, shell.frame()),
+                ContactPanels.of(words.contacts(page), page, words, shell.frame())
+                        .pausing(pause(provider, words)),
                 provider == null ? null : new ProviderBox(words.title(provider), words.href(provider), null),
                 new PageTools(
                         page.id().toString(),
@@ -69,6 +73,17 @@ class InfoPages {
                                 .get(
                                         "portal.printed",
                                         words.fullDate(words.now().toLocalDate()))));
+    }
+
+    /** Where nobody else answers for the page, the centre does. */
+    private OpeningPanel.@Nullable Pause pause(@Nullable Published provider, EntryWords words) {
+        if (provider == null) return words.house().pause();
+        var place = ((OrganisationFacts) provider.facts()).place();
+        return place == null
+                ? null
+                : words.house()
+                        .pauseAt(directory.byId(place, provider.language()).stream()
+                                .toList());
     }
 
     private static Crumb start(EntryWords words) {

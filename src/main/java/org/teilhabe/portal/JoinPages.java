@@ -118,6 +118,7 @@ class JoinPages {
                 "",
                 List.of(),
                 Phone.read(shell.frame().phone()).orElse(null),
+                words.house().pause(),
                 words.href("/kontakt"));
     }
 

@@ -17,9 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.teilhabe.directory.Directory;
+import org.teilhabe.directory.Editing;
+import org.teilhabe.directory.EventFacts;
+import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.Published;
+import org.teilhabe.directory.Texts;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
+import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.Centres;
+import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.Messages;
 import org.teilhabe.platform.text.PortalLanguage;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +68,15 @@ class LifePagesTests {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Centres centres;
 
     @Autowired
     JsonMapper json;
@@ -385,7 +403,7 @@ class LifePagesTests {
 
     /** The notice of the real page, loaded as a past one, is put in force again. */
     @Test
-    void aNoticeInForceIsSeenOnEveryPageInEveryLanguageAndInTheStructuredData() {
+    void aNoticeInForceIsSeenOnEveryPageInEveryLanguageAndInTheStructuredData() throws Exception {
         var editor = signedIn.as(Role.REDAKTION);
         var list = editor.get("/verwaltung/zentrum/hinweise").body();
         var past = first("hinweise/([0-9a-f-]{36})/erneut", list);
@@ -396,6 +414,7 @@ class LifePagesTests {
         assertThat(editor.post("/verwaltung/zentrum/hinweise/" + past + "/erneut", dates)
                         .statusCode())
                 .isEqualTo(302);
+        var there = eventAtTheHouse();
         try {
             for (var language : PortalLanguage.full())
                 for (var path : PAGES) {
@@ -428,10 +447,24 @@ class LifePagesTests {
                                     .text())
                             .as("above every text that asks people to come: %s", path)
                             .contains(visits);
-                assertThat(visitor.page("/" + language.tag() + "/angebote/griffbereit")
-                                .select(".intro .pause"))
-                        .as("elsewhere people may come")
-                        .isEmpty();
+                for (var path : List.of("/angebote/griffbereit", "/termine/sprachcafe-am-dienstag"))
+                    assertThat(visitor.page("/" + language.tag() + path).select(".intro .pause"))
+                            .as("elsewhere people may come")
+                            .isEmpty();
+                assertThat(visitor.page("/" + language.tag() + there.path())
+                                .select(".intro > h1 ~ .pause")
+                                .text())
+                        .contains(visits);
+                for (var path : List.of("/seiten/erste-schritte", "/mitmachen"))
+                    assertThat(visitor.page("/" + language.tag() + path)
+                                    .select("aside.contact")
+                                    .text())
+                            .as("where the centre itself answers: %s", path)
+                            .contains(visits);
+                var missing = Jsoup.parse(Visitor.text(visitor.get("/" + language.tag() + "/gibt-es-nicht")));
+                assertThat(missing.select("aside.notice details.fold:not([open]) > summary"))
+                        .as("nor does a page that is none")
+                        .hasSize(1);
             }
             for (var path : List.of("/ueber-uns", "/kontakt"))
                 assertThat(visitor.page("/de-x-leicht" + path).select(".intro").text())
@@ -449,8 +482,31 @@ class LifePagesTests {
                     "hinweise/([0-9a-f-]{36})/ende",
                     editor.get("/verwaltung/zentrum/hinweise").body());
             editor.post("/verwaltung/zentrum/hinweise/" + again + "/ende", new HashMap<>());
+            CurrentCentre.call(leverkusen(), () -> editing.withdraw(there.id()));
         }
         assertThat(visitor.page("/de/").select("aside.notice")).isEmpty();
+    }
+
+    /** Like one of the sample set, but where the centre itself is. */
+    private Published eventAtTheHouse() throws Exception {
+        return CurrentCentre.call(leverkusen(), () -> {
+            var like = directory
+                    .bySlug(Kind.EVENT, "sprachcafe-am-dienstag", PortalLanguage.DE)
+                    .orElseThrow();
+            var house =
+                    directory.bySlug(Kind.PLACE, "ki-haus", PortalLanguage.DE).orElseThrow();
+            var facts = (EventFacts) like.facts();
+            var here = new EventFacts(
+                    facts.common(), facts.schedule(), facts.provider(), null, house.id(), null, null, List.of(), null);
+            var draft = editing.create(
+                    new Editing.Draft(here, Texts.titled("Offener Abend im Haus"), null, null, 0), null, false);
+            editing.publish(draft.id());
+            return directory.byId(draft.id(), PortalLanguage.DE).orElseThrow();
+        });
+    }
+
+    private Centre leverkusen() {
+        return centres.bySlug("leverkusen").orElseThrow();
     }
 
     private static String first(String pattern, String text) {
