@@ -28,8 +28,9 @@ class Receipts {
     /** @param thanks address after the language of the page that thanks */
     static ModelAndView lead(Visit visit, String thanks) {
         visit.response().setHeader("Cache-Control", "no-store");
-        // Without a fragment of its own the browser would keep the one of the form, where faults stand.
-        return seeOther("/" + visit.language().tag() + thanks + "#inhalt");
+        // Without a fragment of its own the browser would keep the one of the form, where faults stand; this one is the
+        // beginning of every page, with the centre's name and the languages.
+        return seeOther("/" + visit.language().tag() + thanks + "#top");
     }
 
     /** Back to the form where the address is too old or was changed. */

@@ -129,7 +129,7 @@ class ContactTests {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         var address = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(address).startsWith("/de/kontakt/danke/").endsWith("#inhalt").doesNotContain("amal");
+        assertThat(address).startsWith("/de/kontakt/danke/").endsWith("#top").doesNotContain("amal");
         var path = address.substring(0, address.indexOf('#'));
         var once = neighbour.get(path);
         assertThat(number(neighbour.get(path))).isEqualTo(number(once));

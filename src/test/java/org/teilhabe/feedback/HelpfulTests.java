@@ -40,7 +40,7 @@ class HelpfulTests {
         var answer = neighbour.unfollowed("/ar/hilfreich", Map.of("eintrag", entry, "antwort", "nein"));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location"))
-                .hasValue("/ar/hilfreich/danke/nein?eintrag=" + entry + "#inhalt");
+                .hasValue("/ar/hilfreich/danke/nein?eintrag=" + entry + "#top");
         for (var n = 0; n < 3; n++) {
             var thanks = neighbour.get("/ar/hilfreich/danke/nein?eintrag=" + entry);
             assertThat(thanks.statusCode()).isEqualTo(200);
@@ -59,7 +59,7 @@ class HelpfulTests {
         var form = Map.of("q", "Töpferkurs für Väter");
         var answer = neighbour.unfollowed("/fa/suche/vermisst", form);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/fa/suche/vermisst/danke#inhalt");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/fa/suche/vermisst/danke#top");
         for (var n = 0; n < 3; n++)
             assertThat(neighbour.get("/fa/suche/vermisst/danke").statusCode()).isEqualTo(200);
         assertThat(neighbour.count("concern where kind = 'missing' and text = 'Töpferkurs für Väter' and times = 1"))
