@@ -55,7 +55,8 @@ export async function fonts(emit) {
     await cut('Wegweiser', `names-${weight}-fira`, weight, source, other, TEXT_FEATURES, ranges(other))
     const noto = await readFile(notoFile(weight))
     await cut('Wegweiser', `names-${weight}-arabic`, weight, noto, arabic, ARABIC_FEATURES, ranges(arabic))
-    await cut('Noto Sans Arabic', `arabic-${weight}`, weight, noto, letters(ARABIC), ARABIC_FEATURES, ARABIC)
+    /* There is no Arabic 500; what stands out beside Latin 500 must not fall back to 400. */
+    await cut('Noto Sans Arabic', `arabic-${weight}`, weight === 600 ? '500 600' : weight, noto, letters(ARABIC), ARABIC_FEATURES, ARABIC)
   }
   faces.push('@font-face{font-family:"Fira Stand-in";src:local("Arial"),local("Liberation Sans"),local("Helvetica Neue");size-adjust:99%;ascent-override:94%;descent-override:27%;line-gap-override:0%}')
   return faces.join('\n')
