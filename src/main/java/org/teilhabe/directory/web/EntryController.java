@@ -96,10 +96,7 @@ class EntryController {
     }
 
     private Entry created(Kind kind, EntryId id, Posted posted) {
-        var in = new Input(posted.form());
-        var draft = EntryForm.read(in, kind, null, taxonomy.terms());
-        pages.refuseUnknown(in, draft.facts(), id);
-        refuseUnfinished(in, draft, posted.deed());
+        var draft = read(posted.form(), kind, id, null, posted.deed());
         return inOneGo(() -> goOn(editing.createOnce(id, draft), posted.deed()));
     }
 
@@ -128,10 +125,7 @@ class EntryController {
         if (posted.changesRows()) return form(request, entry.kind(), id, entry, posted.withRowsChanged(), null, false);
         var form = Conflicts.agreed(posted.form(), EntryForm.of(entry));
         try {
-            var in = new Input(form);
-            var draft = EntryForm.read(in, entry.kind(), entry, taxonomy.terms());
-            pages.refuseUnknown(in, draft.facts(), entry.id());
-            refuseUnfinished(in, draft, posted.deed());
+            var draft = read(form, entry.kind(), entry.id(), entry, posted.deed());
             return done(request, posted, inOneGo(() -> goOn(editing.save(entry.id(), draft), posted.deed())));
         } catch (Rejected refusal) {
             return form(request, entry.kind(), id, entry, form, refusal, false);
@@ -140,8 +134,12 @@ class EntryController {
         }
     }
 
-    private static void refuseUnfinished(Input in, Editing.Draft draft, String deed) {
-        if (deed.equals("publish") || deed.equals("submit")) EntryForm.refuseUnfinished(in, draft);
+    /** Refuses all at once: slips of the pen, entries that are not there, what the public would miss. */
+    private Editing.Draft read(Form form, Kind kind, EntryId id, @Nullable Entry former, String deed) {
+        var in = new Input(form);
+        pages.blameUnknown(in, kind, id);
+        if (deed.equals("publish") || deed.equals("submit")) EntryForm.blameUnfinished(in, kind);
+        return EntryForm.read(in, kind, former, taxonomy.terms());
     }
 
     private Entry goOn(Entry saved, String deed) {

@@ -282,16 +282,39 @@ final class EntryForm {
     }
 
     /** What must be there before the public sees it. */
-    static void refuseUnfinished(Input in, Editing.Draft draft) {
-        var kind = draft.facts().kind();
-        if (kind == Kind.OFFER || kind == Kind.EVENT) {
-            if (!draft.texts().has(TextField.SUMMARY)) in.fault("summary", "directory.form.publish.summary");
-            if (draft.facts().conditions().map(c -> c.categories().isEmpty()).orElse(false))
-                in.fault("categories.main", "directory.form.publish.category");
-        }
-        if (draft.facts() instanceof EventFacts event && event.place() == null && event.onlineUrl() == null)
-            in.fault("place.id", "directory.form.publish.place");
-        in.rejectIfFaulty();
+    static void blameUnfinished(Input in, Kind kind) {
+        if (kind != Kind.OFFER && kind != Kind.EVENT) return;
+        var form = in.form();
+        if (form.get("summary").isBlank()) in.fault("summary", "directory.form.publish.summary");
+        if (form.get("categories.main").isBlank() && form.all("categories.more").isEmpty())
+            in.fault("categories.main", "directory.form.publish.category");
+        if (kind == Kind.EVENT
+                && form.get("place.id").isBlank()
+                && form.get("place.online").isBlank()) in.fault("place.id", "directory.form.publish.place");
+    }
+
+    /**
+     * Another entry the form names.
+     *
+     * @param kind what it must be
+     */
+    record Reference(String field, Kind kind, EntryId target) {}
+
+    /** The entries a form names; what is no id at all is refused where it is read. */
+    static List<Reference> references(Form form, Kind kind) {
+        var found = new ArrayList<Reference>();
+        if (kind == Kind.OFFER || kind == Kind.EVENT || kind == Kind.PAGE)
+            addTo(found, form, "provider", Kind.ORGANISATION);
+        if (kind == Kind.OFFER) form.rows("places").forEach(row -> addTo(found, form, "places." + row, Kind.PLACE));
+        if (kind == Kind.EVENT) addTo(found, form, "offer", Kind.OFFER);
+        if (kind == Kind.EVENT || kind == Kind.ORGANISATION) addTo(found, form, "place.id", Kind.PLACE);
+        if (kind == Kind.PAGE) addTo(found, form, "parent", Kind.PAGE);
+        return found;
+    }
+
+    private static void addTo(List<Reference> found, Form form, String field, Kind kind) {
+        var target = id(form.get(field).strip());
+        if (target != null) found.add(new Reference(field, kind, target));
     }
 
     static @Nullable EntryId id(String text) {

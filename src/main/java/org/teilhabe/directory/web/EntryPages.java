@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -223,32 +222,16 @@ class EntryPages {
     }
 
     /** Every entry named must be there, at this centre, and of the right kind. */
-    void refuseUnknown(Input in, org.teilhabe.directory.Facts facts, @Nullable EntryId self) {
-        var links = facts.links();
-        var known = lists.known(links.stream().map(l -> l.target()).toList());
-        for (var link : links) {
-            var kind = switch (link.role()) {
-                case "provider" -> Kind.ORGANISATION;
-                case "place" -> Kind.PLACE;
-                case "offer" -> Kind.OFFER;
-                default -> Kind.PAGE;
-            };
-            var there = known.get(link.target());
-            if (there == null || there.kind() != kind) in.fault(field(in.form(), link), "directory.form.choice");
-            else if (kind == Kind.PAGE
-                    && self != null
-                    && lists.below(self).contains(link.target().value()))
-                in.fault("parent", "directory.form.parent.below");
+    void blameUnknown(Input in, Kind kind, EntryId self) {
+        var references = EntryForm.references(in.form(), kind);
+        var known =
+                lists.known(references.stream().map(EntryForm.Reference::target).toList());
+        for (var reference : references) {
+            var there = known.get(reference.target());
+            if (there == null || there.kind() != reference.kind()) in.fault(reference.field(), "directory.form.choice");
+            else if (reference.kind() == Kind.PAGE
+                    && lists.below(self).contains(reference.target().value()))
+                in.fault(reference.field(), "directory.form.parent.below");
         }
-        in.rejectIfFaulty();
-    }
-
-    private static String field(Form form, org.teilhabe.directory.Facts.Link link) {
-        if (!link.role().equals("place")) return link.role();
-        return form.rows("places").stream()
-                .map(i -> "places." + i)
-                .filter(name -> Objects.equals(form.get(name), link.target().toString()))
-                .findFirst()
-                .orElse("place.id");
     }
 }
