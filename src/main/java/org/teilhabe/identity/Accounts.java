@@ -176,10 +176,11 @@ class Accounts {
                 where id = :id and state = 'ACTIVE'""").param("now", now()).param("id", id).update();
     }
 
+    /** Opens what was blocked by a person or closed by wrong passwords. */
     void unblock(UUID id) {
         jdbc.sql("""
-                update account set state = 'ACTIVE', blocked_at = null, version = version + 1
-                where id = :id and state = 'BLOCKED'""").param("id", id).update();
+                update account set state = 'ACTIVE', blocked_at = null, failed_tries = 0, locked_until = null, version = version + 1
+                where id = :id and (state = 'BLOCKED' or locked_until is not null)""").param("id", id).update();
     }
 
     /** Whether the centre would lose its last administrator who can come in. */

@@ -2,6 +2,8 @@ package org.teilhabe.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -194,7 +196,9 @@ class PeopleController {
     }
 
     private PeoplePage.Row row(Account account, Words words) {
-        var state = !account.active() ? "blocked" : account.awaited() ? "awaited" : "active";
+        var closed = account.active() && account.lockedAt(clock.instant()) ? account.lockedUntil() : null;
+        var state =
+                !account.active() ? "blocked" : closed != null ? "locked" : account.awaited() ? "awaited" : "active";
         var lastSignIn = account.lastSignIn();
         return new PeoplePage.Row(
                 HERE + "/" + account.id(),
@@ -206,7 +210,13 @@ class PeopleController {
                         .toList(),
                 lastSignIn == null ? "" : words.date(lastSignIn.atZone(clock.getZone())),
                 state,
-                words.get("identity.people.state." + state));
+                closed == null
+                        ? words.get("identity.people.state." + state)
+                        : words.get("identity.people.state.locked", until(closed, words)));
+    }
+
+    private String until(Instant closed, Words words) {
+        return words.time(closed.atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static List<PersonPage.Choice> languages(String chosen) {

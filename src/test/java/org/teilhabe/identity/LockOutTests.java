@@ -2,6 +2,8 @@ package org.teilhabe.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,26 @@ class LockOutTests {
                         .update());
         assertThat(signedIn.nobody().signIn(MAIL, SignedIn.PASSWORD).statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void theAdministrationSeesTheClosedWayAndOpensIt() {
+        var mail = "schulaufsicht@test.example";
+        signedIn.as(Role.SCHULAUFSICHT);
+        limits.forget();
+        for (var i = 0; i < 5; i++) signedIn.nobody().signIn(mail, "immer daneben geraten");
+        var administration = signedIn.as(Role.ADMINISTRATION);
+        var list = Jsoup.parse(
+                administration.get("/verwaltung/personen?q=schulaufsicht").body());
+        assertThat(list.select("tr:contains(" + mail + ") .tag").text())
+                .matches("Anmeldung mit Passwort bis [0-9.]+ Uhr geschlossen");
+
+        var person = list.select("tr:contains(" + mail + ") a").attr("href");
+        assertThat(administration.get(person).body()).contains("Passkey und Link per E-Mail gehen weiter");
+        administration.post(person + "/entsperren", Map.of());
+        assertThat(signedIn.nobody().signIn(mail, SignedIn.PASSWORD).statusCode())
+                .isEqualTo(302);
+        limits.forget();
     }
 
     @Test
