@@ -33,13 +33,23 @@ final class TableReader {
         else if (begins(first, 0xD0, 0xCF, 0x11, 0xE0)) throw new Rejected("transfer.file.old-excel");
         else if (begins(first, '%', 'P', 'D', 'F') || begins(first, 'P', 'K'))
             throw new Rejected("transfer.file.no-table");
+        else if (!readable(first)) throw new Rejected("transfer.file.no-table");
         else CsvTable.read(source, new Gate(rows));
     }
 
     private static byte[] first(Source source) throws IOException {
         try (var stream = source.open()) {
-            return stream.readNBytes(8);
+            return stream.readNBytes(1024);
         }
+    }
+
+    /** Pictures and programs betray themselves before their first line is over; a table's head is words. */
+    private static boolean readable(byte[] first) {
+        for (var b : first) {
+            if (b == '\n') return true;
+            if (b > 0 && b < ' ' && b != '\t' && b != '\r') return false;
+        }
+        return true;
     }
 
     private static boolean begins(byte[] bytes, int... magic) {

@@ -79,6 +79,7 @@ class TransferPages {
                 ImportController.PATH + "/" + upload.id(),
                 upload.fileName(),
                 words.get("transfer.kind." + upload.kind().tag()),
+                "/verwaltung/" + upload.kind().kind().noun(),
                 !open,
                 summary(words, report, open),
                 tone(report),

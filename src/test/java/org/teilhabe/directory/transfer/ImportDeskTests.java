@@ -56,7 +56,8 @@ class ImportDeskTests {
         assertThat(offers()).isEmpty();
         editor.post(address, Map.of("modus", "alles"));
         assertThat(offers()).containsExactly("Deutschkurs", "Sprachcafé");
-        assertThat(editor.get(address).body()).contains("2 Einträge sind übernommen");
+        assertThat(editor.get(address).body())
+                .contains("2 Einträge sind übernommen", "<a class=\"sign\" href=\"/verwaltung/angebote\">");
     }
 
     @Test

@@ -90,6 +90,7 @@ class TableTests {
         assertRefused("\n\n;;\n".getBytes(StandardCharsets.UTF_8), "transfer.file.empty");
         assertRefused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "transfer.file.no-table");
         assertRefused(new byte[] {0x47, 0x49, 0x46, 0, 1, 2}, "transfer.file.no-table");
+        assertRefused(new byte[] {7, 7, 7, 7, '\n', 7}, "transfer.file.no-table");
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 1, 1, 1}, "transfer.file.old-excel");
         assertRefused(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "transfer.file.no-table");
         assertRefused(zip("xl/workbook.xml", "<broken"), "transfer.file.xlsx-broken");

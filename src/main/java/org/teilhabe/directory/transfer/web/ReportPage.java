@@ -7,6 +7,7 @@ import org.teilhabe.platform.web.DeskShell;
 /**
  * What is in a file, or what became of it.
  *
+ * @param entries where the entries of this kind are
  * @param done whether it was taken over
  * @param summary one sentence; @param tone ok, warn or risk; @param icon of the summary
  * @param more a sentence about problems that are not listed, null for none
@@ -19,6 +20,7 @@ public record ReportPage(
         String href,
         String fileName,
         String kind,
+        String entries,
         boolean done,
         String summary,
         String tone,
