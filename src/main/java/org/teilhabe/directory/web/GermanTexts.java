@@ -33,10 +33,22 @@ record GermanTexts(List<Revision> revisions, Texts now) {
         return since;
     }
 
-    /** How many fields of a translation are behind. */
+    /** How many written fields of a translation are behind. */
     long behind(Translation translation, Kind kind) {
         return TextField.of(kind).stream()
+                .filter(f -> !isUnwritten(f, translation))
                 .filter(f -> !at(translation.sourceOf(f)).get(f).equals(now.get(f)))
                 .count();
+    }
+
+    /** How many fields there are in German only. */
+    long unwritten(Translation translation, Kind kind) {
+        return TextField.of(kind).stream()
+                .filter(f -> isUnwritten(f, translation))
+                .count();
+    }
+
+    private boolean isUnwritten(TextField field, Translation translation) {
+        return now.has(field) && !translation.texts().has(field);
     }
 }

@@ -151,21 +151,35 @@ class Heads {
                 : translation.freshness(entry.textRevision()) == Translation.Freshness.OUTDATED
                         ? "outdated"
                         : translation.released() ? "ok" : "machine";
+        var unwritten = translation == null ? 0 : german.unwritten(translation, entry.kind());
         var tone = switch (state) {
             case "missing" -> "risk";
             case "outdated" -> "warn";
             case "machine" -> "info";
-            default -> "ok";
+            default -> unwritten > 0 ? "warn" : "ok";
         };
         return new EntryHead.Language(
                 language.tag(),
                 name(words, language),
                 href(entry) + "/uebersetzung/" + language.tag(),
                 tone,
-                state.equals("outdated") && translation != null
-                        ? words.get("directory.desk.language.outdated-fields", german.behind(translation, entry.kind()))
-                        : words.get("directory.desk.language." + state),
+                translation == null
+                        ? words.get("directory.desk.language.missing")
+                        : saidOf(
+                                state,
+                                state.equals("outdated") ? german.behind(translation, entry.kind()) : 0,
+                                unwritten,
+                                words),
                 here);
+    }
+
+    /** »1 veraltet, 2 fehlen«: a text that was never written is not what somebody would call up to date. */
+    private static String saidOf(String state, long behind, long unwritten, Words words) {
+        var said = new ArrayList<String>();
+        if (behind > 0) said.add(words.get("directory.desk.language.outdated-fields", behind));
+        else if (state.equals("machine")) said.add(words.get("directory.desk.language.machine"));
+        if (unwritten > 0) said.add(words.get("directory.desk.language.missing-fields", unwritten));
+        return said.isEmpty() ? words.get("directory.desk.language." + state) : String.join(", ", said);
     }
 
     static String name(Words words, PortalLanguage language) {
