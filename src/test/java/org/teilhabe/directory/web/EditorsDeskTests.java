@@ -142,6 +142,10 @@ class EditorsDeskTests {
         assertThat(answer.statusCode()).isEqualTo(409);
         var page = Jsoup.parse(answer.body());
         assertThat(page.text()).contains("Von mir", "Von der anderen", "Treffen am Abend", "leitung@test.example");
+        assertThat(page.select("label:has([name='take.title'][value=mine]) .whose")
+                        .text())
+                .as("each choice says whose it is, also where no column does")
+                .isEqualTo("Ihre Fassung");
         assertThat(page.select("[name='take.title'][value=mine]").hasAttr("checked"))
                 .isTrue();
 
@@ -351,6 +355,28 @@ class EditorsDeskTests {
         confirm.put("do", "confirm.summary");
         redaktion.post(address, confirm);
         assertThat(states(address)).containsExactly("aktuell", "aktuell");
+    }
+
+    @Test
+    void aTranslationThatLeavesFieldsOutIsNotCalledUpToDate() {
+        var id = create("Lücken", Texts.titled("Nähcafé").with(TextField.SUMMARY, "Nähen und reden."));
+        var address = "/verwaltung/angebote/" + id + "/uebersetzung/ar";
+        var half = Written.formOf(redaktion.get(address).body());
+        half.put("title", "مقهى الخياطة");
+        half.put("do", "publish");
+        redaktion.post(address, half);
+        assertThat(stateInList(address)).isEqualTo("1 fehlt");
+
+        var german = Written.formOf(redaktion.get("/verwaltung/angebote/" + id).body());
+        german.put("title", "Nähtreff");
+        redaktion.post("/verwaltung/angebote/" + id, german);
+        assertThat(stateInList(address)).isEqualTo("1 veraltet, 1 fehlt");
+    }
+
+    private String stateInList(String address) {
+        return Jsoup.parse(redaktion.get(address).body())
+                .select(".langs .here .state")
+                .text();
     }
 
     @Test
