@@ -26,6 +26,7 @@ import org.teilhabe.platform.Missing;
 import org.teilhabe.platform.Rejected;
 import org.teilhabe.platform.Role;
 import org.teilhabe.platform.text.Messages;
+import org.teilhabe.platform.text.PortalLanguage;
 
 /** One answer for every refusal: the right status and a sentence in the reader's language. */
 @Controller
@@ -47,7 +48,7 @@ class Answers implements ErrorController {
 
     @ExceptionHandler
     ModelAndView rejected(Rejected refusal, HttpServletRequest request) {
-        var words = messages.in(ReaderLanguage.of(request));
+        var words = messages.in(language(request, 422));
         var sentences = refusal.faults().stream()
                 .map(f -> words.get(f.key(), f.arguments().toArray()))
                 .toList();
@@ -109,12 +110,12 @@ class Answers implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var key = "error." + status + "." + request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-        var words = messages.in(ReaderLanguage.of(request));
+        var words = messages.in(language(request, status));
         return words.knows(key) ? page(request, status, List.of(words.get(key))) : page(request, status);
     }
 
     private ModelAndView page(HttpServletRequest request, int status) {
-        var words = messages.in(ReaderLanguage.of(request));
+        var words = messages.in(language(request, status));
         var key = words.knows("error." + status + ".text")
                 ? "error." + status + ".text"
                 : status < 500 ? "error.400.text" : "error.500.text";
@@ -125,11 +126,22 @@ class Answers implements ErrorController {
         var key = messages.in(ReaderLanguage.of(request)).knows("error." + status + ".title")
                 ? "error." + status + ".title"
                 : status < 500 ? "error.400.title" : "error.500.title";
-        var answer = status < 500 && inside(request)
+        var answer = staysInside(request, status)
                 ? desk(request, status, key, sentences)
                 : portal(request, status, key, sentences);
         answer.setStatus(HttpStatus.valueOf(status));
         return answer;
+    }
+
+    /** The desk speaks two languages, and a refusal in a third would stand in a page of the first. */
+    private static PortalLanguage language(HttpServletRequest request, int status) {
+        return staysInside(request, status)
+                ? Actor.find().map(a -> DeskShells.language(a.language())).orElse(PortalLanguage.DE)
+                : ReaderLanguage.of(request);
+    }
+
+    private static boolean staysInside(HttpServletRequest request, int status) {
+        return status < 500 && inside(request);
     }
 
     /** Whoever works in the back office stays there, whatever it refused. */
@@ -151,6 +163,9 @@ class Answers implements ErrorController {
         var frame = frames.in(ReaderLanguage.of(request));
         var title = frame.words().get(titleKey);
         var shell = PublicShell.of(frame, title, "/", base.of(request)).hidden();
-        return new ModelAndView("platform/error", "page", new ErrorPage(shell, status, title, sentences));
+        return new ModelAndView(
+                "platform/error",
+                "page",
+                new ErrorPage(shell, status, title, sentences, Actor.find().isPresent()));
     }
 }

@@ -3,8 +3,10 @@ package org.teilhabe.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ public class DeskShells {
     @Transactional(readOnly = true)
     public DeskShell of(HttpServletRequest request, String current, String titleKey, Object... arguments) {
         var actor = Actor.find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        var language = LANGUAGES.contains(actor.language()) ? actor.language() : PortalLanguage.DE;
+        var language = language(actor.language());
         var words = messages.in(language);
         var frame = frames.in(language);
         return new DeskShell(
@@ -52,11 +54,17 @@ public class DeskShells {
                 said(request, words));
     }
 
-    /** What is in force; where it is several, their number stands before the first, which may be cut off. */
+    /** The language of the back office for a person who reads this one. */
+    static PortalLanguage language(PortalLanguage own) {
+        return LANGUAGES.contains(own) ? own : PortalLanguage.DE;
+    }
+
+    /** What is in force, so short that nothing of it is cut off: »Eingeschränkt bis 4. Dezember«. */
     private static @Nullable String notices(List<Frame.Notice> inForce, Words words) {
         if (inForce.isEmpty()) return null;
-        var first = inForce.getFirst().title();
-        return inForce.size() == 1 ? first : words.get("rail.notices", inForce.size(), first);
+        var first = inForce.getFirst();
+        var said = (words.get("rail.notice." + first.kind()) + " " + first.until()).strip();
+        return inForce.size() == 1 ? said : words.get("rail.notices", inForce.size(), said);
     }
 
     private List<Rail.Group> rail(Actor actor, Words words) {
@@ -88,16 +96,16 @@ public class DeskShells {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
-    /** Says a sentence on the next page, after the redirect that follows a deed. */
-    public static void say(HttpServletRequest request, String key) {
-        request.getSession().setAttribute("said", key);
+    /** Says sentences on the next page, after the redirect that follows a deed. */
+    public static void say(HttpServletRequest request, String... keys) {
+        request.getSession().setAttribute("said", String.join(" ", keys));
     }
 
     /** @return what {@link #say} left for this page, once; null for nothing */
     public static @Nullable String said(HttpServletRequest request, Words words) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute("said") instanceof String key)) return null;
+        if (session == null || !(session.getAttribute("said") instanceof String keys)) return null;
         session.removeAttribute("said");
-        return words.get(key);
+        return Arrays.stream(keys.split(" ")).map(words::get).collect(Collectors.joining(" "));
     }
 }
