@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +135,43 @@ class CentreDeskTests {
         assertThat(cashier.get("/verwaltung/zentrum").statusCode()).isEqualTo(403);
         assertThat(cashier.get(NOTICES).statusCode()).isEqualTo(403);
         assertThat(cashier.post(NOTICES + "/neu", notice("Nein")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aNoticeIsToldShortAtTheHeadAndInTheDesksLanguageInItsList() {
+        var reader = signedIn.at(centre, Role.LEITUNG);
+        var form = notice("Wir sind wegen der Grundreinigung nur eingeschränkt erreichbar");
+        form.put("en.title", "Limited access");
+        form.put("en.text", "Our house is closed.");
+        editor.post(NOTICES + "/neu", form);
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var closing = notice("Ein Tag");
+        closing.putAll(Map.of("kind", "CLOSED", "fromDate", tomorrow.toString(), "toDate", tomorrow.toString()));
+        editor.post(NOTICES + "/neu", closing);
+
+        var german = Jsoup.parse(editor.get(NOTICES).body());
+        assertThat(german.select(".deskbar .tag").text())
+                .startsWith("Eingeschränkt bis ")
+                .doesNotContain("Grundreinigung");
+        assertThat(german.select(".todo li:contains(Ein Tag)").text())
+                .contains(" am ")
+                .doesNotContain(" bis ");
+
+        reader.post("/verwaltung/sprache", Map.of("sprache", "en"));
+        var english = Jsoup.parse(reader.get(NOTICES).body());
+        assertThat(english.select("b[lang=en]").text()).isEqualTo("Limited access");
+        assertThat(english.select("b[lang=de]").text()).as("never translated").isEqualTo("Ein Tag");
+    }
+
+    @Test
+    void twoWrongTimesAreToldApart() {
+        var form = notice("Zeiten");
+        form.put("fromTime", "99");
+        form.put("toTime", "98");
+        assertThat(Jsoup.parse(editor.post(NOTICES + "/neu", form).body())
+                        .select(".alarm li a")
+                        .eachText())
+                .containsExactly("Uhrzeit des Beginns", "Uhrzeit des Endes");
     }
 
     @Test

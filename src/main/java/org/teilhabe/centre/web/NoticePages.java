@@ -91,12 +91,14 @@ class NoticePages {
         var languages = PortalLanguage.full().stream()
                 .filter(l -> notice.spokenIn(l) == l)
                 .count();
+        var spoken = notice.spokenIn(words.language());
         return new NoticesPage.Row(
                 NoticeController.HERE + "/" + notice.id(),
                 words.get("centre.kind." + notice.kind().word()),
                 tone(notice.kind()),
-                notice.title().german(),
-                notice.text().german(),
+                notice.title().in(spoken).text(),
+                notice.text().in(spoken).text(),
+                spoken.tag(),
                 when(notice, words),
                 words.get("centre.notices.languages", languages));
     }
@@ -115,6 +117,7 @@ class NoticePages {
         var end = notice.to();
         if (end == null) return words.get("centre.notices.from-on", from);
         var whole = end.toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (whole && notice.from().plusDays(1).equals(end)) return words.get("centre.notices.on-day", from);
         return words.get(
                 "centre.notices.from-to",
                 from,

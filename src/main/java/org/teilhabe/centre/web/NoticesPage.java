@@ -8,9 +8,17 @@ public record NoticesPage(DeskShell shell, List<Row> inForce, List<Row> schedule
     /**
      * One notice.
      *
+     * @param language tag of the language title and text are in: the desk's, or German
      * @param when »seit 24. Nov. 2026, 9 Uhr, bis auf Weiteres«
      * @param languages »in 12 Sprachen«
      */
     public record Row(
-            String href, String kind, String tone, String title, String text, String when, String languages) {}
+            String href,
+            String kind,
+            String tone,
+            String title,
+            String text,
+            String language,
+            String when,
+            String languages) {}
 }
