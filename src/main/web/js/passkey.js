@@ -73,7 +73,8 @@ async function login(how = {}) {
     publicKey: { ...options, challenge: toBytes(options.challenge), allowCredentials: withBytes(options.allowCredentials) },
   })
   const { response } = found
-  const answer = await post('/login/webauthn', {
+  // The house greets in the language of this page, not of the browser.
+  const answer = await post(`/login/webauthn?lang=${document.documentElement.lang}`, {
     id: found.id,
     rawId: toText(found.rawId),
     response: {

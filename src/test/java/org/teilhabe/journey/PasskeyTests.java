@@ -45,7 +45,9 @@ class PasskeyTests {
             finger.laidOn(false);
             visit.open("/anmelden?lang=de&weiter=/verwaltung/konto");
             visit.find("[data-passkey-login]").click();
-            finger.laidOn(true);
+            visit.page()
+                    .waitForRequest(
+                            request -> request.url().endsWith("/login/webauthn?lang=de"), () -> finger.laidOn(true));
             visit.page().waitForURL("**/verwaltung/konto");
             assertThat(visit.find("main")).containsText("Passkey · seit");
         }
