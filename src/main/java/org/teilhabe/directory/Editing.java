@@ -187,7 +187,7 @@ public class Editing {
         var entry = find(id);
         if (!removable(entry)) throw new Rejected("directory.desk.remove.was-public");
         var naming = entries.naming(id);
-        if (!naming.isEmpty()) throw new Rejected("directory.desk.remove.in-use", String.join(", ", naming));
+        if (!naming.isEmpty()) throw new Rejected("directory.desk.remove.in-use", naming);
         entries.forgetTyped(id);
         entries.remove(id);
         did("removed", entry);

@@ -159,7 +159,7 @@ public class Taxonomy {
             throw new Rejected(
                     "directory.desk.terms.remove.below",
                     below.size(),
-                    named(below.stream().map(c -> c.label(PortalLanguage.DE)).toList()));
+                    below.stream().map(c -> c.label(PortalLanguage.DE)).toList());
         refuseUsed("categories", category.id());
     }
 
@@ -180,14 +180,7 @@ public class Taxonomy {
                 .list();
         var some = titles.subList(0, Math.min(NAMED, titles.size()));
         if (!titles.isEmpty())
-            throw new Rejected(
-                    "directory.desk.terms.remove.used", titles.size(), named(some), titles.size() - some.size());
-    }
-
-    private static String named(List<String> titles) {
-        return titles.stream()
-                .map(title -> "»" + title.replace('»', '›').replace('«', '‹') + "«")
-                .collect(Collectors.joining(", "));
+            throw new Rejected("directory.desk.terms.remove.used", titles.size(), some, titles.size() - some.size());
     }
 
     /** Removes a topic that nothing needs any more. */

@@ -74,6 +74,15 @@ class FormatsTests {
     }
 
     @Test
+    void titlesInARowAreQuotedAsTheDesksLanguageQuotes() {
+        var titles = List.of("Kurs »A1«", "The “A2” class");
+        assertThat(words(PortalLanguage.DE).get("directory.desk.remove.in-use", titles))
+                .contains("»Kurs ›A1‹«, »The “A2” class«");
+        assertThat(words(PortalLanguage.EN).get("directory.desk.remove.in-use", titles))
+                .contains("“Kurs »A1«”, “The ‘A2’ class”");
+    }
+
+    @Test
     void aDistanceIsWrittenInTheReadersLetters() {
         assertThat(words(PortalLanguage.DE).distance(500)).isEqualTo("500 m");
         assertThat(words(PortalLanguage.AR).distance(2000)).isEqualTo("2 كم");
