@@ -1,6 +1,7 @@
 package org.teilhabe.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.teilhabe.directory.Editing;
 import org.teilhabe.directory.Entry;
 import org.teilhabe.directory.EntryId;
 import org.teilhabe.directory.Kind;
+import org.teilhabe.directory.State;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.platform.Ids;
 import org.teilhabe.platform.Missing;
@@ -67,7 +69,12 @@ class EntryController {
         var draft =
                 entwurf == null ? null : drafts.find(new EntryId(entwurf), "de").orElse(null);
         var id = draft == null ? ids.next() : draft.entry();
-        return form(request, kind, id, null, draft == null ? Form.empty() : draft.form(), null, draft != null);
+        return form(request, kind, id, null, draft == null ? blank(kind) : draft.form(), null, draft != null);
+    }
+
+    /** The first of a list would be chosen for whoever overlooks it, and be wrong for most. */
+    private static Form blank(Kind kind) {
+        return kind == Kind.ORGANISATION ? Form.empty().with("form", "other") : Form.empty();
     }
 
     @PostMapping("/neu")
@@ -78,7 +85,7 @@ class EntryController {
         if (id == null) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         if (posted.changesRows()) return form(request, kind, id.value(), null, posted.withRowsChanged(), null, false);
         try {
-            return done(request, posted, createdOnce(kind, id, posted));
+            return done(request, posted, null, createdOnce(kind, id, posted));
         } catch (Rejected refusal) {
             return form(request, kind, id.value(), null, posted.form(), refusal, false);
         } catch (OptimisticLockingFailureException there) {
@@ -126,7 +133,7 @@ class EntryController {
         var form = Conflicts.agreed(posted.form(), EntryForm.of(entry));
         try {
             var draft = read(form, entry.kind(), entry.id(), entry, posted.deed());
-            return done(request, posted, inOneGo(() -> goOn(editing.save(entry.id(), draft), posted.deed())));
+            return done(request, posted, entry, inOneGo(() -> goOn(editing.save(entry.id(), draft), posted.deed())));
         } catch (Rejected refusal) {
             return form(request, entry.kind(), id, entry, form, refusal, false);
         } catch (OptimisticLockingFailureException lost) {
@@ -157,16 +164,28 @@ class EntryController {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    private ModelAndView done(HttpServletRequest request, Posted posted, Entry entry) {
+    private ModelAndView done(HttpServletRequest request, Posted posted, @Nullable Entry former, Entry entry) {
         drafts.discard(entry.id(), "de");
-        DeskShells.say(
-                request,
+        var said = new ArrayList<String>();
+        said.add(
                 switch (posted.deed()) {
                     case "publish" -> "directory.desk.said.published";
                     case "submit" -> "directory.desk.said.submitted";
-                    default -> "directory.desk.said.saved";
+                    default ->
+                        former != null && former.state() == State.REVIEW && entry.state() == State.DRAFT
+                                ? "directory.desk.said.saved-unreviewed"
+                                : "directory.desk.said.saved";
                 });
+        if (entry.facts().contacts().size() > contacts(posted.form())) said.add("directory.desk.said.contact");
+        DeskShells.say(request, said.toArray(String[]::new));
         return new ModelAndView("redirect:" + Heads.href(entry));
+    }
+
+    /** Those that were typed; one more than these came out of a text. */
+    private static long contacts(Form form) {
+        return form.rows("contacts").stream()
+                .filter(row -> form.any("contacts." + row))
+                .count();
     }
 
     /** The form as it is being typed. */

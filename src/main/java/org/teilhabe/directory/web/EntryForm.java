@@ -162,7 +162,8 @@ final class EntryForm {
             else if (field == TextField.TITLE) fields.put(field, in.line(field.tag(), field.longest()));
             else fields.put(field, in.lines(field.tag(), field.longest()));
         }
-        if (in.form().get("title").isBlank()) in.fault("title", "directory.form.title-needed");
+        if (in.form().get("title").isBlank())
+            in.fault("title", EntryPage.named(kind) ? "directory.form.name-needed" : "directory.form.title-needed");
         return new Texts(fields);
     }
 

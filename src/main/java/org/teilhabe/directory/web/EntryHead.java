@@ -39,9 +39,15 @@ public record EntryHead(
     /** @param tone ok, warn, risk or info */
     public record Language(String tag, String name, String href, String tone, String state, boolean here) {}
 
-    /** What may be done with it now, by this person. */
+    /** What may be done with it now, by this person. @param waits handed in already, for others to look at */
     public record Deeds(
-            boolean submit, boolean sendBack, boolean publish, boolean withdraw, boolean verify, boolean remove) {}
+            boolean submit,
+            boolean waits,
+            boolean sendBack,
+            boolean publish,
+            boolean withdraw,
+            boolean verify,
+            boolean remove) {}
 
     /** Languages whose text is missing or behind. */
     public long waiting() {

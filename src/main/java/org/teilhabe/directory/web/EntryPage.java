@@ -40,6 +40,19 @@ public record EntryPage(
         return shell.words();
     }
 
+    /** Offers, events and pages have a title; who offers something, and where, has a name. */
+    public String nameLabel() {
+        return nameLabel(kind);
+    }
+
+    static String nameLabel(Kind kind) {
+        return named(kind) ? "directory.form.name-label" : "directory.form.title-label";
+    }
+
+    static boolean named(Kind kind) {
+        return kind == Kind.ORGANISATION || kind == Kind.PLACE;
+    }
+
     public List<Choices.Option> legalForms() {
         return EntryForm.LEGAL_FORMS.stream()
                 .map(f -> new Choices.Option(f, words().get("directory.form.form." + f)))

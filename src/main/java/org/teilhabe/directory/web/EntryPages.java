@@ -98,12 +98,7 @@ class EntryPages {
         var words = shell.words();
         var faults = refusal == null
                 ? List.<EntryPage.Fault>of()
-                : faults(
-                        refusal,
-                        words,
-                        field -> kind == Kind.PAGE && field.equals("provider")
-                                ? words.get("directory.form.organisation")
-                                : FieldNames.ofEntry(field, form, words));
+                : faults(refusal, words, field -> name(kind, field, form, words));
         return new EntryPage(
                 shell,
                 kind,
@@ -119,6 +114,13 @@ class EntryPages {
                         ? List.of()
                         : dates(event.schedule(), words),
                 kind == Kind.PLACE ? SmallMap.of(position(form), lists.positions(id)) : null);
+    }
+
+    private static String name(Kind kind, String field, Form form, Words words) {
+        if (field.equals("title")) return words.get(EntryPage.nameLabel(kind));
+        return kind == Kind.PAGE && field.equals("provider")
+                ? words.get("directory.form.organisation")
+                : FieldNames.ofEntry(field, form, words);
     }
 
     /** @param names what the form calls a field */

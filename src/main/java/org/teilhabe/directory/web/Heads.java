@@ -118,6 +118,7 @@ class Heads {
         var draft = entry.state() == State.DRAFT || entry.state() == State.WITHDRAWN;
         return new EntryHead.Deeds(
                 draft,
+                entry.state() == State.REVIEW,
                 may && entry.state() == State.REVIEW,
                 may && entry.state() != State.PUBLISHED,
                 may && published,

@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.teilhabe.platform.text.Writing;
 /** Reads a form and gathers what is wrong with it, so that all of it is said at once. */
 final class Input {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final DateTimeFormatter GERMAN =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final String MAIL = "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}";
 
@@ -84,12 +88,13 @@ final class Input {
         return text;
     }
 
+    /** Typed as 2026-11-24 or 24.11.2026. */
     @Nullable
     LocalDate date(String name) {
         var text = line(name, 40);
         if (text.isEmpty()) return null;
         try {
-            var day = LocalDate.parse(text);
+            var day = text.contains(".") ? LocalDate.parse(text.replace(" ", ""), GERMAN) : LocalDate.parse(text);
             if (!day.isBefore(EARLIEST) && day.isBefore(LATEST)) return day;
             fault(name, "directory.form.date-range");
         } catch (DateTimeException e) {
@@ -98,12 +103,15 @@ final class Input {
         return null;
     }
 
+    /** Typed as 9:30, 9.30 or 9. */
     @Nullable
     LocalTime time(String name) {
         var text = line(name, 20);
         if (text.isEmpty()) return null;
         try {
-            return LocalTime.parse(text.matches("\\d:.*") ? "0" + text : text);
+            var clock = text.replaceFirst("(?i)\\s*uhr$", "").replace('.', ':');
+            if (clock.matches("\\d{1,2}")) clock += ":00";
+            return LocalTime.parse(clock.matches("\\d:.*") ? "0" + clock : clock);
         } catch (DateTimeException e) {
             fault(name, "directory.form.time");
             return null;

@@ -119,7 +119,11 @@ class TranslationController {
             return goOn(work, deed, revised);
         });
         drafts.discard(work.entry().id(), work.language().tag());
-        DeskShells.say(request, deed.equals("publish") ? "directory.desk.said.published" : "directory.desk.said.saved");
+        var said = deed.equals("publish") ? "directory.desk.said.published" : "directory.desk.said.saved";
+        var before = work.entry().facts().contacts().size();
+        if (editing.find(work.entry().id()).facts().contacts().size() > before)
+            DeskShells.say(request, said, "directory.desk.said.contact-german");
+        else DeskShells.say(request, said);
         var confirmed = confirmed(deed, work.entry().kind());
         var field = confirmed.size() == 1 ? "#" + confirmed.iterator().next().tag() : "";
         return new ModelAndView("redirect:" + Heads.href(work.entry()) + "/uebersetzung/"
