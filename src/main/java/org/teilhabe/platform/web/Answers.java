@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -105,13 +106,15 @@ class Answers implements ErrorController {
         return page(request, 500);
     }
 
-    /** What filters and the container refuse; a filter may name its reason: {@code error.<status>.<reason>}. */
+    /** What filters and the container refuse; a filter may name its reason, which may have a title of its own: {@code error.<status>.<reason>}. */
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var key = "error." + status + "." + request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         var words = messages.in(language(request, status));
-        return words.knows(key) ? page(request, status, List.of(words.get(key))) : page(request, status);
+        if (!words.knows(key)) return page(request, status);
+        var title = words.knows(key + ".title") ? key + ".title" : title(request, status);
+        return page(request, status, title, List.of(words.get(key)));
     }
 
     private ModelAndView page(HttpServletRequest request, int status) {
@@ -123,12 +126,19 @@ class Answers implements ErrorController {
     }
 
     private ModelAndView page(HttpServletRequest request, int status, List<String> sentences) {
-        var key = messages.in(ReaderLanguage.of(request)).knows("error." + status + ".title")
+        return page(request, status, title(request, status), sentences);
+    }
+
+    private String title(HttpServletRequest request, int status) {
+        return messages.in(language(request, status)).knows("error." + status + ".title")
                 ? "error." + status + ".title"
                 : status < 500 ? "error.400.title" : "error.500.title";
+    }
+
+    private ModelAndView page(HttpServletRequest request, int status, String titleKey, List<String> sentences) {
         var answer = staysInside(request, status)
-                ? desk(request, status, key, sentences)
-                : portal(request, status, key, sentences);
+                ? desk(request, status, titleKey, sentences)
+                : portal(request, status, titleKey, sentences);
         answer.setStatus(HttpStatus.valueOf(status));
         return answer;
     }
@@ -146,12 +156,15 @@ class Answers implements ErrorController {
 
     /** Whoever works in the back office stays there, whatever it refused. */
     private static boolean inside(HttpServletRequest request) {
-        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = original instanceof String uri ? uri : request.getRequestURI();
-        return path.startsWith("/verwaltung")
+        return path(request).startsWith("/verwaltung")
                 && Actor.find()
                         .filter(a -> a.roles().stream().anyMatch(Role::staff))
                         .isPresent();
+    }
+
+    private static String path(HttpServletRequest request) {
+        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return original instanceof String uri ? uri : request.getRequestURI();
     }
 
     private ModelAndView desk(HttpServletRequest request, int status, String titleKey, List<String> sentences) {
@@ -164,8 +177,14 @@ class Answers implements ErrorController {
         var title = frame.words().get(titleKey);
         var shell = PublicShell.of(frame, title, "/", base.of(request)).hidden();
         return new ModelAndView(
-                "platform/error",
-                "page",
-                new ErrorPage(shell, status, title, sentences, Actor.find().isPresent()));
+                "platform/error", "page", new ErrorPage(shell, status, title, sentences, wayOn(request)));
+    }
+
+    /** Where somebody goes on who has an account: who is signed in has an area, who no longer is may come in again. */
+    private static ErrorPage.@Nullable WayOn wayOn(HttpServletRequest request) {
+        if (Actor.find().isPresent()) return new ErrorPage.WayOn("/mein", "error.own");
+        return path(request).matches("/(verwaltung|mein)(/.*)?")
+                ? new ErrorPage.WayOn("/anmelden", "error.sign-in")
+                : null;
     }
 }

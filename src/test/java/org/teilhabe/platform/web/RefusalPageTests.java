@@ -2,6 +2,7 @@ package org.teilhabe.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,21 @@ class RefusalPageTests {
                     .containsAnyOf("gibt es hier nicht", "Berechtigung")
                     .doesNotContainPattern("[ąćęłńśźż]");
         }
+    }
+
+    @Test
+    void aFormThatOutlivedItsSessionTellsHowToSaveTheWords() {
+        var expired = signedIn.nobody()
+                .postPlain(
+                        "/verwaltung/angebote/neu",
+                        Map.of("title", "Lange geschrieben"),
+                        "Sec-Fetch-Site",
+                        "same-origin");
+        assertThat(expired.statusCode()).isEqualTo(403);
+        var page = Jsoup.parse(expired.body());
+        assertThat(page.select("h1").text()).isEqualTo("Das Formular ist abgelaufen");
+        assertThat(page.select("main").text()).contains("kopieren Sie, was Sie geschrieben haben");
+        assertThat(page.select("main a[href=/anmelden]").text()).isEqualTo("Anmelden");
     }
 
     @Test
