@@ -9,6 +9,7 @@ const TYPED = 'input:not([type=checkbox], [type=radio], [type=button], [type=sub
 export function keys() {
   const dialog = document.getElementById('shortcuts')
   let typed = '', last = 0
+  if (dialog) show(dialog)
 
   document.addEventListener('keydown', (event) => {
     // On some keyboards a sign needs AltGr, which Windows calls Ctrl and Alt.
