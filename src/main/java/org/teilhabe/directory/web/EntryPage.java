@@ -1,7 +1,9 @@
 package org.teilhabe.directory.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Kind;
@@ -30,6 +32,20 @@ public record EntryPage(
         List<String> dates,
         @Nullable SmallMap map) {
 
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("text", "part.text"),
+            Map.entry("wann", "schedule"),
+            Map.entry("wer", "part.who-where"),
+            Map.entry("wen", "part.for-whom"),
+            Map.entry("wie", "part.conditions"),
+            Map.entry("zeit", "hours"),
+            Map.entry("kontakt", "contacts"),
+            Map.entry("org", "part.organisation"),
+            Map.entry("ort", "part.address"),
+            Map.entry("lage", "position"),
+            Map.entry("zugang", "part.access"),
+            Map.entry("seite", "part.page"));
+
     /** @param field id of the field; empty where the fault is of the whole */
     public record Fault(String field, String label, String sentence) {}
 
@@ -38,6 +54,26 @@ public record EntryPage(
 
     public Words words() {
         return shell.words();
+    }
+
+    /** A part of the form to go to. @param id of its heading */
+    public record Part(String id, String label) {}
+
+    /** The parts of the form from top to bottom: it is five screens long. */
+    public List<Part> parts() {
+        return switch (kind) {
+            case OFFER -> parts("text", "wer", "wen", "wie", "zeit", "kontakt");
+            case EVENT -> parts("text", "wann", "wer", "wen", "wie", "kontakt");
+            case ORGANISATION -> parts("text", "org", "kontakt");
+            case PLACE -> parts("text", "ort", "lage", "zugang", "kontakt");
+            case PAGE -> parts("text", "seite", "kontakt");
+        };
+    }
+
+    private List<Part> parts(String... names) {
+        return Arrays.stream(names)
+                .map(name -> new Part("b-" + name, words().get("directory.form." + PARTS.get(name))))
+                .toList();
     }
 
     /** Offers, events and pages have a title; who offers something, and where, has a name. */

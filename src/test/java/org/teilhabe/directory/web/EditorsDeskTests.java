@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.teilhabe.directory.Category;
 import org.teilhabe.directory.Conditions;
 import org.teilhabe.directory.Directory;
 import org.teilhabe.directory.Editing;
@@ -54,19 +53,7 @@ class EditorsDeskTests {
     void aCentreWithATopic() {
         centre = signedIn.centre("schreibstube");
         redaktion = signedIn.at(centre, Role.REDAKTION);
-        CurrentCentre.run(centre, () -> {
-            if (!taxonomy.terms().categories().isEmpty()) return;
-            taxonomy.save(new Category(
-                    "deutsch-lernen",
-                    null,
-                    1,
-                    "letters",
-                    false,
-                    Map.of("de", "Deutsch lernen"),
-                    Map.of(),
-                    Map.of(),
-                    0));
-        });
+        Written.topicAt(centre, taxonomy);
     }
 
     @Test

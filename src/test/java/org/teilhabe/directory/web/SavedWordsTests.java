@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
@@ -18,6 +21,9 @@ class SavedWordsTests {
     @Autowired
     SignedIn signedIn;
 
+    @Autowired
+    Taxonomy taxonomy;
+
     private Centre centre;
     private Browser editor;
 
@@ -25,6 +31,7 @@ class SavedWordsTests {
     void anEditor() {
         centre = signedIn.centre("schreibstube");
         editor = signedIn.at(centre, Role.REDAKTION);
+        Written.topicAt(centre, taxonomy);
     }
 
     @Test
@@ -75,6 +82,16 @@ class SavedWordsTests {
         arabic.put("body", "neu@verein.example");
         editor.post(address + "/uebersetzung/ar", arabic);
         assertThat(flash(address + "/uebersetzung/ar")).contains("bei den Kontakten der deutschen Fassung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"angebote", "termine", "organisationen", "orte", "seiten"})
+    void everyPartOfALongFormIsOneStepAway(String noun) {
+        var page = Jsoup.parse(editor.get("/verwaltung/" + noun + "/neu").body());
+        assertThat(page.select(".jumps a"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(way ->
+                        assertThat(page.select("h2" + way.attr("href")).text()).isEqualTo(way.text()));
     }
 
     @Test

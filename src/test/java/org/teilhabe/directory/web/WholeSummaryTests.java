@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
@@ -18,11 +19,16 @@ class WholeSummaryTests {
     @Autowired
     SignedIn signedIn;
 
+    @Autowired
+    Taxonomy taxonomy;
+
     private Browser editor;
 
     @BeforeEach
     void anEditor() {
-        editor = signedIn.at(signedIn.centre("schreibstube"), Role.REDAKTION);
+        var centre = signedIn.centre("schreibstube");
+        editor = signedIn.at(centre, Role.REDAKTION);
+        Written.topicAt(centre, taxonomy);
     }
 
     @Test

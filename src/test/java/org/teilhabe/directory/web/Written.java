@@ -7,12 +7,33 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.teilhabe.directory.Category;
+import org.teilhabe.directory.Taxonomy;
+import org.teilhabe.platform.tenancy.Centre;
+import org.teilhabe.platform.tenancy.CurrentCentre;
 
 /** What an editor types, and what a page's form holds. */
 final class Written {
     private static final Pattern ID = Pattern.compile("/verwaltung/[a-z]+/([0-9a-f-]{36})");
 
     private Written() {}
+
+    /** The topic that {@link #offer} names. */
+    static void topicAt(Centre centre, Taxonomy taxonomy) {
+        CurrentCentre.run(centre, () -> {
+            if (taxonomy.terms().categories().containsKey("deutsch-lernen")) return;
+            taxonomy.save(new Category(
+                    "deutsch-lernen",
+                    null,
+                    1,
+                    "letters",
+                    false,
+                    Map.of("de", "Deutsch lernen"),
+                    Map.of(),
+                    Map.of(),
+                    0));
+        });
+    }
 
     static Map<String, Object> offer(String title) {
         var form = new LinkedHashMap<String, Object>();
