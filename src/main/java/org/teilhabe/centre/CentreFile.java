@@ -90,7 +90,7 @@ final class CentreFile {
                 region.isMissingNode()
                         ? null
                         : new Identity.Region(
-                                string(region, "name"),
+                                text(region, "name"),
                                 string(region, "state"),
                                 region.path("latitude").asDouble(),
                                 region.path("longitude").asDouble()));

@@ -13,6 +13,7 @@ import org.teilhabe.platform.time.HoursWords;
  * @param officialName always German
  * @param name in the reader's language, explaining the official one
  * @param municipality »Stadt Leverkusen«, German
+ * @param region where the centre works, empty where not entered
  * @param phone null where none is entered
  */
 public record CentreProfile(
@@ -21,7 +22,7 @@ public record CentreProfile(
         String shortName,
         String municipality,
         String municipalityKey,
-        Identity.@Nullable Region region,
+        Wording region,
         Wording unit,
         @Nullable YearMonth founded,
         String website,

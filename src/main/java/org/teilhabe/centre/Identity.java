@@ -23,7 +23,7 @@ public record Identity(
         @Nullable Region region)
         implements Part {
     /** »Gebiet« the centre works for, with its middle. */
-    public record Region(String name, String state, double latitude, double longitude) {}
+    public record Region(Text name, String state, double latitude, double longitude) {}
 
     @Override
     public Section section() {
@@ -40,6 +40,12 @@ public record Identity(
                 change.apply("unit", unit),
                 founded,
                 website,
-                region);
+                region == null
+                        ? null
+                        : new Region(
+                                change.apply("region", region.name()),
+                                region.state(),
+                                region.latitude(),
+                                region.longitude()));
     }
 }

@@ -27,7 +27,7 @@ final class ProfileWords {
                 identity.shortName(),
                 identity.municipality(),
                 identity.municipalityKey(),
-                identity.region(),
+                region(identity).shown(language),
                 identity.unit().shown(language),
                 identity.founded(),
                 identity.website(),
@@ -54,6 +54,11 @@ final class ProfileWords {
                         .map(s -> new CentreProfile.Often(s.id(), s.text().shown(language)))
                         .toList(),
                 book.opening(day).note().shown(language));
+    }
+
+    private static Text region(Identity identity) {
+        var region = identity.region();
+        return region == null ? Text.NONE : region.name();
     }
 
     private CentreProfile.Basis basis(Mission.LegalBasis basis, LocalDate day) {

@@ -104,7 +104,7 @@ class HomePages {
 
     private static String place(CentreProfile profile) {
         var region = profile.region();
-        return region == null ? profile.address().town() : region.name();
+        return region.empty() ? profile.address().town() : region.text();
     }
 
     private static HomePage.Often often(CentreProfile.Often often, EntryWords words) {

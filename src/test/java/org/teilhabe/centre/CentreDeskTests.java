@@ -469,6 +469,22 @@ class CentreDeskTests {
     }
 
     @Test
+    void theRegionIsCalledInTheReadersScript() {
+        var name =
+                new HashMap<String, Object>(Map.of("name", "KI Musterstadt", "short", "KI", "municipality", "Stadt"));
+        name.putAll(Map.of("region", "Musterstadt", "state", "NRW", "latitude", "51,0", "longitude", "7,0"));
+        name.putAll(Map.of("from", LocalDate.now(clock).toString(), "number", "1"));
+        assertThat(editor.post("/verwaltung/zentrum/name", name).statusCode()).isEqualTo(302);
+        assertThat(editor.get("/uk/").body()).contains("Musterstadt: курси");
+        var translation = Map.of("t.region", "Мустерштадт", "was.region", "");
+        assertThat(editor.post("/verwaltung/zentrum/uebersetzungen/uk", translation)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(editor.get("/uk/").body()).contains("Мустерштадт: курси");
+        assertThat(editor.get("/de/").body()).contains("Hilfe in Musterstadt.");
+    }
+
+    @Test
     void twoTranslatorsDoNotOverwriteEachOther() {
         var name = Map.of("t.name", "Trial centre", "was.name", "");
         assertThat(editor.post("/verwaltung/zentrum/uebersetzungen/en", name).statusCode())

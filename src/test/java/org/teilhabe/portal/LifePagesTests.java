@@ -180,6 +180,13 @@ class LifePagesTests {
             assertThat(visitor.get(link).statusCode()).as(link).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fa", "uk", "ru", "bg"})
+    void theHomePageNamesTheCityInTheReadersScript(String language) {
+        assertThat(visitor.page("/" + language + "/").select(".board .lead").text())
+                .doesNotContainPattern("[A-Za-z]");
+    }
+
     /** Where the visitor of a tile arrives: under its name, with its subtopics and a way to the filters. */
     @Test
     void aTileLeadsToThePageOfItsTopic() {

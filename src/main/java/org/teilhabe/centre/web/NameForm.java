@@ -36,7 +36,7 @@ final class NameForm implements SectionForm {
                 "unit", identity.unit(),
                 "founded", founded == null ? "" : founded,
                 "website", identity.website(),
-                "region", region == null ? "" : region.name(),
+                "region", region == null ? "" : region.name().german(),
                 "state", region == null ? "" : region.state(),
                 "latitude", region == null ? "" : region.latitude(),
                 "longitude", region == null ? "" : region.longitude());
@@ -81,7 +81,7 @@ final class NameForm implements SectionForm {
                 "centre.field.website",
                 identity.website(),
                 "centre.group.region",
-                region == null ? "" : region.name());
+                region == null ? "" : region.name().german());
     }
 
     @Override
@@ -90,7 +90,7 @@ final class NameForm implements SectionForm {
         if (!key.isEmpty() && !key.matches("\\d{8}")) form.wrong("key", "centre.municipality-key");
         var latitude = form.degrees("latitude", 90);
         var longitude = form.degrees("longitude", 180);
-        var region = form.line("region", 100);
+        var region = Text.of(form.line("region", 100));
         var state = form.line("state", 100);
         return new Identity(
                 Text.of(form.required("name", 150)),
