@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teilhabe.platform.text.Numbers;
+import org.teilhabe.platform.text.Runs;
 import org.teilhabe.platform.text.Words;
 import org.teilhabe.platform.time.Access;
 import org.teilhabe.platform.time.HoursWords;
@@ -62,7 +62,7 @@ final class OpeningWords {
         var said = end.toLocalDate().equals(today)
                 ? words.get("time.until", hours.clock(end))
                 : words.get("time.until-day", hours.date(end.minusNanos(1).toLocalDate(), today));
-        return Numbers.kept(said, words.language());
+        return Runs.kept(said, words.language());
     }
 
     /** By appointment is no state to people who can simply call: they hear when somebody answers. */

@@ -3,8 +3,8 @@ package org.teilhabe.centre;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import org.teilhabe.platform.text.Numbers;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Runs;
 
 /**
  * »Text« in German with its translations. Each translation knows the German revision it was made from, so whether it
@@ -64,7 +64,7 @@ public record Text(String german, int revision, Map<String, Translation> transla
     Wording shown(PortalLanguage language) {
         var wording = in(language);
         if (wording.fallback() || !language.rightToLeft()) return wording;
-        return new Wording(Numbers.kept(wording.text(), language), wording.language(), false, wording.machine());
+        return new Wording(Runs.kept(wording.text(), language), wording.language(), false, wording.machine());
     }
 
     /** The words for a reader of this language: translated, else German and marked as such. */

@@ -14,7 +14,6 @@ import org.teilhabe.directory.TextField;
 import org.teilhabe.feedback.web.ContactPage;
 import org.teilhabe.feedback.web.FormView;
 import org.teilhabe.feedback.web.Said;
-import org.teilhabe.platform.text.PhoneLinks;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.web.Stamps;
 
@@ -64,9 +63,7 @@ class ContactPages {
         var page = new ContactPage(
                 topic.any() || form.refused() ? shell.hidden() : shell,
                 text.map(p -> Said.of(p.text(TextField.SUMMARY), language)).orElse(null),
-                text.map(p -> Said.of(p.text(TextField.BODY), language))
-                        .map(s -> new Said(PhoneLinks.in(s.value()), s.lang(), s.dir()))
-                        .orElse(null),
+                text.map(p -> Said.html(p.text(TextField.BODY), language)).orElse(null),
                 text.map(Published::machine).orElse(false),
                 easy,
                 twin(language, topic),

@@ -28,7 +28,6 @@ import org.teilhabe.directory.Registration;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.text.Phone;
-import org.teilhabe.platform.text.PhoneLinks;
 import org.teilhabe.platform.text.PortalLanguage;
 import org.teilhabe.platform.text.Words;
 import org.teilhabe.platform.time.Deviation;
@@ -101,8 +100,8 @@ final class EntryWords {
     }
 
     Phrase text(Published entry, TextField field) {
-        var text = Phrase.of(entry.text(field), language());
-        return field == TextField.BODY ? new Phrase(PhoneLinks.in(text.value()), text.lang(), text.dir()) : text;
+        var text = entry.text(field);
+        return field == TextField.BODY ? Phrase.html(text, language()) : Phrase.of(text, language());
     }
 
     Phrase german(String value) {

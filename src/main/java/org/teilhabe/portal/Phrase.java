@@ -2,7 +2,9 @@ package org.teilhabe.portal;
 
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Published;
+import org.teilhabe.platform.text.PhoneLinks;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Runs;
 
 /**
  * A text for a template.
@@ -17,7 +19,12 @@ public record Phrase(
     }
 
     static Phrase of(Published.Text text, PortalLanguage page) {
-        return in(text.language(), text.value(), page);
+        return in(text.language(), Runs.kept(text.value(), text.language()), page);
+    }
+
+    /** @param text rich text; the numbers of an emergency list in it may be dialled */
+    static Phrase html(Published.Text text, PortalLanguage page) {
+        return in(text.language(), PhoneLinks.in(Runs.keptInHtml(text.value(), text.language())), page);
     }
 
     /** Facts such as an address or the name of a desk, which exist in German only. */

@@ -87,6 +87,14 @@ class OfferPagesTests {
     }
 
     @Test
+    void aGermanNameKeepsItsBracketsInsideAnArabicText() {
+        var title = "\u2066(Sprachpatinnen und Sprachpaten)\u2069";
+        assertThat(visitor.page("/ar/angebote/sprachpaten").select("h1").text()).contains(title);
+        assertThat(visitor.page("/ar/angebote").text()).contains("\u2066Beispiel-Wohlfahrt Leverkusen\u2069");
+        assertThat(visitor.page("/ar/kontakt").select(".prose").text()).doesNotContain("\u2066\u2069");
+    }
+
+    @Test
     void theDoorOpensInTheReadersLanguage() {
         var answer = visitor.get("/", "Accept-Language", "ku, de;q=0.5");
         assertThat(answer.statusCode()).isEqualTo(302);

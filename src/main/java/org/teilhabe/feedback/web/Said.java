@@ -2,7 +2,9 @@ package org.teilhabe.feedback.web;
 
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Published;
+import org.teilhabe.platform.text.PhoneLinks;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.platform.text.Runs;
 
 /**
  * A text with the language it is really in.
@@ -16,7 +18,12 @@ public record Said(
     }
 
     public static Said of(Published.Text text, PortalLanguage page) {
-        return in(text.language(), text.value(), page);
+        return in(text.language(), Runs.kept(text.value(), text.language()), page);
+    }
+
+    /** @param text rich text; the numbers of an emergency list in it may be dialled */
+    public static Said html(Published.Text text, PortalLanguage page) {
+        return in(text.language(), PhoneLinks.in(Runs.keptInHtml(text.value(), text.language())), page);
     }
 
     public static Said german(String value, PortalLanguage page) {
