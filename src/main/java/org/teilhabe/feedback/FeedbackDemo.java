@@ -91,8 +91,8 @@ class FeedbackDemo implements DemoData {
     }
 
     private void voices(Published first, Published last) {
-        for (var n = 0; n < 9; n++) helpfulness.count(first.id(), n > 5);
-        for (var n = 0; n < 14; n++) helpfulness.count(last.id(), n > 2);
+        helpfulness.invent(first.id(), 3, 6);
+        helpfulness.invent(last.id(), 11, 3);
     }
 
     private void add(

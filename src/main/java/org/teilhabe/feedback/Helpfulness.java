@@ -43,6 +43,30 @@ class Helpfulness {
                 .update();
     }
 
+    /** Answers that came with the sample set. */
+    @Transactional
+    void invent(EntryId entry, int yes, int no) {
+        jdbc.sql("""
+                insert into helpful (entry, day, yes, no, sample_yes, sample_no) values (:entry, :day, :yes, :no, :yes, :no)
+                on conflict (centre_id, entry, day) do update set yes = helpful.yes + excluded.yes, no = helpful.no + excluded.no,
+                    sample_yes = helpful.sample_yes + excluded.yes, sample_no = helpful.sample_no + excluded.no""")
+                .param("entry", entry.value())
+                .param("day", LocalDate.now(clock))
+                .param("yes", yes)
+                .param("no", no)
+                .update();
+    }
+
+    /** Leaves what people really answered. */
+    @Transactional
+    void forgetInvented() {
+        jdbc.sql("delete from helpful where yes = sample_yes and no = sample_no")
+                .update();
+        jdbc.sql("""
+                update helpful set yes = yes - sample_yes, no = no - sample_no, sample_yes = 0, sample_no = 0
+                where sample_yes > 0 or sample_no > 0""").update();
+    }
+
     /** The least helpful first; few answers count for less: each entry begins with one yes and one no. */
     @Transactional(readOnly = true)
     List<Figures> least(LocalDate since, int limit) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.teilhabe.directory.EntryId;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
 import org.teilhabe.platform.Role;
@@ -32,6 +33,9 @@ class DeskTests {
 
     @Autowired
     Concerns concerns;
+
+    @Autowired
+    Helpfulness helpfulness;
 
     @Test
     void aConcernIsTakenAnsweredAndDone() {
@@ -70,6 +74,23 @@ class DeskTests {
         assertThat(editor.get(DESK + "/" + ids.getFirst()).statusCode()).isEqualTo(200);
         assertThat(editor.get(DESK + "/" + ids.get(1)).statusCode()).isEqualTo(404);
         assertThat(editor.get(DESK + "/" + ids.get(2)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void inventedAnswersGoWithTheExamplesAndLeaveThosePeopleGave() {
+        var centre = signedIn.centre("antwortbeispiel");
+        var page = new EntryId(UUID.randomUUID());
+        var other = new EntryId(UUID.randomUUID());
+        var left = signedIn.inside(centre, () -> {
+            helpfulness.invent(page, 3, 6);
+            helpfulness.count(page, false);
+            helpfulness.invent(other, 11, 3);
+            return helpfulness.least(LocalDate.parse("2000-01-01"), 9);
+        });
+        assertThat(left).hasSize(2);
+        signedIn.at(centre, Role.LEITUNG).post("/verwaltung/beispiele-entfernen", Map.of());
+        assertThat(signedIn.inside(centre, () -> helpfulness.least(LocalDate.parse("2000-01-01"), 9)))
+                .containsExactly(new Helpfulness.Figures(page, 0, 1));
     }
 
     private UUID invented(boolean sample) {
