@@ -73,6 +73,7 @@ class ContentsController {
         leaves.add(leaf(words, "menu.termine", "/termine"));
         leaves.add(leaf(words, "menu.orte", "/orte"));
         leaves.add(leaf(words, "portal.organisations", "/organisationen"));
+        leaves.add(leaf(words, "menu.mitmachen", "/mitmachen"));
         leaves.add(leaf(words, "menu.gemerkt", "/gemerkt"));
         for (var noun : FIXED) leaves.add(leaf(words, "portal.contents." + noun, "/" + noun));
         return leaves;

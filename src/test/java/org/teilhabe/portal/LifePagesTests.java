@@ -133,6 +133,13 @@ class LifePagesTests {
     }
 
     @Test
+    void thePageAboutLeichteSpracheListsItsPagesOnceAndAsLinks() {
+        var page = visitor.page("/de-x-leicht/leichte-sprache");
+        assertThat(page.select("main :matchesOwn(Diese Seiten gibt es)")).hasSize(1);
+        assertThat(page.select(".linklist a")).hasSize(5);
+    }
+
+    @Test
     void theAccessibilityStatementLeadsToItsFormAndToTheOmbudsOffice() {
         for (var language : List.of("de", "ar")) {
             var page = visitor.page("/" + language + "/barrierefreiheit");

@@ -86,6 +86,19 @@ class OfferPagesTests {
         assertThat(Visitor.text(answer)).contains("lang=\"de\"", "Diese Seite gibt es hier nicht");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/de/inhalt", "/ar/gemerkt", "/uk/kontakt", "/de/orte"})
+    void everyPageShowsTheWayBackToTheStart(String path) {
+        assertThat(visitor.page(path).select(".crumbs a").eachAttr("href")).contains(path.substring(0, 4));
+    }
+
+    @Test
+    void thePageOfAllPagesLeavesNoEntryOfTheMenuOut() {
+        var page = visitor.page("/de/inhalt");
+        assertThat(page.select("main a").eachAttr("href"))
+                .containsAll(page.select(".nav a").eachAttr("href"));
+    }
+
     @Test
     void aGermanNameKeepsItsBracketsInsideAnArabicText() {
         var title = "\u2066(Sprachpatinnen und Sprachpaten)\u2069";
