@@ -372,7 +372,8 @@ class BadInputTests {
             var target =
                     link == null ? null : page.getElementById(link.attr("href").substring(1));
             if (target == null) faults.add(where + " leads nowhere: " + line.text());
-            else if (!line.text().matches(".*" + Pattern.quote(label(page, target)) + "[^:]*: .+"))
+            // Behind a question no colon stands.
+            else if (!line.text().matches(".*" + Pattern.quote(label(page, target)) + "([^:]*:|(?<=[?؟;])) .+"))
                 faults.add(where + " does not name »" + label(page, target) + "«: " + line.text());
         }
     }
