@@ -61,7 +61,12 @@ class OutboxPages {
 
     private OutboxPage.Row row(Words words, Mail mail) {
         return new OutboxPage.Row(
-                href(mail), moment(words, mail.written()), mail.recipient(), mail.subject(), standing(words, mail));
+                href(mail),
+                moment(words, mail.written()),
+                mail.recipient(),
+                mail.subject(),
+                mail.language(),
+                standing(words, mail));
     }
 
     /** At a demo centre the links may be opened here, since its people are invented and so are their mailboxes. */

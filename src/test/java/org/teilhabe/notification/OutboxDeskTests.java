@@ -54,7 +54,7 @@ class OutboxDeskTests {
         var page = administration.get("/verwaltung/postausgang").body();
         assertThat(page)
                 .contains("leyla@familie.example")
-                .contains("Probe für Leyla")
+                .containsPattern("<bdi lang=\"[a-z]+\">Probe für Leyla")
                 .contains("kein Mailserver eingerichtet");
         assertThat(administration
                         .get("/verwaltung/postausgang?stand=gescheitert")

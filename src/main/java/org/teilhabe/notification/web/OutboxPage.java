@@ -27,7 +27,9 @@ public record OutboxPage(
 
     public record Tab(String label, String href, boolean current, long count) {}
 
-    public record Row(String href, String written, String recipient, String subject, Standing standing) {}
+    /** @param language tag of the language the mail is written in */
+    public record Row(
+            String href, String written, String recipient, String subject, String language, Standing standing) {}
 
     /**
      * @param css tag class: ok, warn, risk, info or plain
