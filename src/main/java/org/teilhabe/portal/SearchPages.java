@@ -213,7 +213,8 @@ class SearchPages {
         var say = words.words();
         return switch (filter) {
             case "art" -> say.knows("search.kind." + value) ? say.get("search.kinds." + value) : value;
-            case "merkmal" -> say.knows("search.trait." + value) ? say.get("search.trait." + value) : value;
+            case "merkmal" ->
+                say.knows("search.trait." + value) ? say.capital(say.get("search.trait." + value)) : value;
             case "thema" ->
                 words.terms()
                         .category(value)

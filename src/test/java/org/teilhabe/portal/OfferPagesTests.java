@@ -92,6 +92,14 @@ class OfferPagesTests {
         assertThat(visitor.page(path).select(".crumbs a").eachAttr("href")).contains(path.substring(0, 4));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/de/angebote", "/de/termine", "/de/orte", "/de/suche?q=sprachkurs"})
+    void theChoicesOfAFilterAllBeginWithACapital(String path) {
+        assertThat(visitor.page(path).select(".filters .choice").eachText())
+                .isNotEmpty()
+                .allMatch(choice -> Character.isUpperCase(choice.charAt(0)));
+    }
+
     @Test
     void thePageOfAllPagesLeavesNoEntryOfTheMenuOut() {
         var page = visitor.page("/de/inhalt");

@@ -83,6 +83,11 @@ public final class Words {
         return label + (asks ? " " : language == PortalLanguage.FR ? "\u00a0: " : ": ") + sentence;
     }
 
+    /** As at the beginning of a label: »Kostenlos«, in Turkish »İ« for »i«. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
     private MessageFormat parse(String key) {
         var found = messages.get(key);
         if (found == null) throw new IllegalArgumentException("No message " + key + " in " + language.tag());

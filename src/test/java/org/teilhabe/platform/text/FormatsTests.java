@@ -27,6 +27,12 @@ class FormatsTests {
     private static final List<String> ALIKE = List.of("april", "august", "september", "november");
 
     @Test
+    void aCapitalIsThatOfTheLanguage() {
+        assertThat(words(PortalLanguage.DE).capital("ohne Stufen")).isEqualTo("Ohne Stufen");
+        assertThat(words(PortalLanguage.TR).capital("iyi Almanca")).isEqualTo("İyi Almanca");
+    }
+
+    @Test
     void whatIsSaidOfAFieldFollowsItsNameAsItIsWritten() {
         assertThat(words(PortalLanguage.DE).named("Bis", "Das Ende liegt vor dem Anfang."))
                 .isEqualTo("Bis: Das Ende liegt vor dem Anfang.");
