@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first first day; @param last last day
  * @param earlier month to page back to; @param later month to page on to; null for none
- * @param whole whether this is all that was asked for: the next four weeks, or the days chosen
+ * @param whole whether this is all that was asked for: the next four weeks and the rest of the month, or the days chosen
  */
 record Timespan(
         LocalDate first,
@@ -26,7 +26,9 @@ record Timespan(
         var month = filter.month();
         var now = YearMonth.from(today);
         if (month == null) {
-            var last = today.plusDays(DAYS - 1);
+            var weeks = today.plusDays(DAYS - 1);
+            // Whoever pages on reads the next month: no day of this one may be left out between.
+            var last = weeks.isBefore(now.atEndOfMonth()) ? now.atEndOfMonth() : weeks;
             return new Timespan(today, last, null, now.plusMonths(1), true);
         }
         var first = month.equals(now) ? today : month.atDay(1);
