@@ -71,9 +71,19 @@ public class Searching {
         return words.isEmpty() ? exact : run(question, words, words, true);
     }
 
-    /** Whether somebody who asks this finds anything. */
+    /** Whether somebody who asks this finds what was asked for, not just what is near. */
     public boolean leads(String text, PortalLanguage language) {
-        return find(Question.of(text, language)).total() > 0;
+        var question = Question.of(text, language);
+        var words = question.words();
+        if (words.isEmpty()) return false;
+        try (var session = index.session()) {
+            return !session.search(PortalDocument.class)
+                    .select(f -> f.id(String.class))
+                    .where(found(index.scope().predicate(), question, words, false))
+                    .totalHitCountThreshold(1)
+                    .fetchHits(1)
+                    .isEmpty();
+        }
     }
 
     /** Whether any title has the word. */
