@@ -14,3 +14,11 @@ if [ "$(cat "$output/.web-built" 2>/dev/null || true)" != "$state" ]; then
   node src/main/web/build.mjs "$output"
   echo "$state" > "$output/.web-built"
 fi
+# What typesets PDFs: Typst, where there is one for this machine, and the fonts of all languages.
+if [ "$(cat "$output/typeset/.built" 2>/dev/null || true)" != "$lock" ]; then
+  rm -rf "$output/typeset/fonts"
+  mkdir -p "$output/typeset/fonts"
+  cp node_modules/@expo-google-fonts/{noto-sans,vazirmatn,noto-sans-ethiopic,noto-sans-tamil,noto-sans-sc}/{400Regular,700Bold}/*.ttf "$output/typeset/fonts/"
+  cp node_modules/@myriaddreamin/typst-ts-node-compiler-*/*.node "$output/typeset/typst.node" 2>/dev/null || true
+  echo "$lock" > "$output/typeset/.built"
+fi

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a city's IT sets by environment; the table in docs/operations.md lists every one.
  *
  * @param baseAddress public address such as {@code https://integration.example}; null: the request's own host is used
+ * @param typst path of a {@code typst} program for PDFs; null: the one on the path, else our own
  * @param cacheBytes how many bytes of prebuilt public pages are kept; 0 switches the cache off
  */
 @ConfigurationProperties("teilhabe")
 public record Settings(
         @Nullable URI baseAddress,
         @DefaultValue("67108864") long cacheBytes,
+        @Nullable String typst,
         @DefaultValue Database db,
         @DefaultValue Mail mail,
         @DefaultValue Map map,
