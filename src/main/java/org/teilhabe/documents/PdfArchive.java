@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a PDF/UA-1 file what it takes to be PDF/A-2a as well (ISO 19005-2, 6.2.3 and 6.7.11): the claim in its metadata
@@ -36,7 +37,8 @@ final class PdfArchive {
 
     private PdfArchive() {}
 
-    static byte[] claim(byte[] pdf) throws IOException {
+    /** @param sheet where the pages are cut to size */
+    static byte[] claim(byte[] pdf, @Nullable Sheet sheet) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var catalog = document.getDocumentCatalog();
             var metadata = catalog.getMetadata();
@@ -45,6 +47,7 @@ final class PdfArchive {
             var claimed = xmp.replace("</rdf:RDF>", CLAIM + "</rdf:RDF>");
             catalog.setMetadata(metadata(document, claimed));
             catalog.addOutputIntent(sRgb(document));
+            if (sheet != null && sheet.isForPress()) PdfBoxes.set(document, sheet);
             var out = new ByteArrayOutputStream(pdf.length + 8192);
             document.save(out);
             return out.toByteArray();

@@ -9,7 +9,8 @@ public interface PdfEngine {
 
     /**
      * @param template name of a template of the class path's folder {@code typeset}, without its ending
-     * @param words what the template says; becomes JSON, never markup
+     * @param words what the template says; becomes JSON, never markup. Where they are a {@link Sheet.Cut}, the pages know
+     *     where they are cut and how far their colour reaches
      * @param pictures files the words name, by name
      * @throws org.teilhabe.platform.Rejected where a character is in no font (it names the text), where nothing that
      *     typesets is installed, and where it takes too long or too much memory

@@ -52,7 +52,8 @@ class Typst implements PdfEngine {
                 Files.write(job.resolve("data.json"), json.writeValueAsBytes(tree));
                 for (var picture : pictures.entrySet()) Files.write(inside(job, picture.getKey()), picture.getValue());
                 var made = typesetter.typeset(new Typesetter.Job(ready.folder().path(), template + ".typ", name));
-                return new Pdf(PdfArchive.claim(made.pdf()), made.pages());
+                var sheet = words instanceof Sheet.Cut cut ? cut.sheet() : null;
+                return new Pdf(PdfArchive.claim(made.pdf(), sheet), made.pages());
             } finally {
                 TypesetFolder.remove(job);
             }

@@ -1,0 +1,13 @@
+package org.teilhabe.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How anybody can check that a document is genuine.
+ *
+ * @param title that it can be checked
+ * @param explanation what the page shows that checks it
+ * @param number of the document, with its label
+ * @param address of the page that checks it, as people type it
+ */
+public record Proof(String title, @Nullable String explanation, String number, String address, Qr qr) {}
