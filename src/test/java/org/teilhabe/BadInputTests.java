@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.teilhabe.documents.Paper;
+import org.teilhabe.documents.Papers;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
 import org.teilhabe.platform.House;
@@ -71,6 +73,9 @@ class BadInputTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Papers papers;
 
     @LocalServerPort
     int port;
@@ -129,7 +134,7 @@ class BadInputTests {
         return centres.bySlug("musterstadt").orElseThrow();
     }
 
-    /** Entries of each kind to try the forms with. */
+    /** Entries of each kind, and a paper, to try the forms with. */
     private Browser somebodyWhoMayAll() {
         var person = signedIn.at(there(), Role.LEITUNG, Role.REDAKTION, Role.DATENSCHUTZ, Role.ADMINISTRATION);
         for (var noun : List.of("angebote", "organisationen", "orte", "seiten", "termine")) {
@@ -150,6 +155,7 @@ class BadInputTests {
                                     .text())
                     .isEqualTo(302);
         }
+        signedIn.inside(there(), () -> papers.issue(Paper.Kind.LETTER, "Probe für Unsinn"));
         return person;
     }
 

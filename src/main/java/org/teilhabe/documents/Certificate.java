@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param modules at most eight; each stands on a blade of the signpost
  * @param day with the town
  * @param signatures a line is drawn for each; none where it is valid without
+ * @param draft the word that marks a certificate which is not issued yet
  */
 public record Certificate(
         String lang,
@@ -27,10 +28,29 @@ public record Certificate(
         List<Fact> modules,
         String day,
         List<String> signatures,
-        @Nullable Proof proof) {
+        @Nullable Proof proof,
+        @Nullable String draft)
+        implements Printed {
     public static final int MODULES = 8;
 
     public Certificate {
         if (modules.size() > MODULES) throw new IllegalArgumentException("The signpost has eight blades");
+    }
+
+    @Override
+    public Paper.Kind sort() {
+        return Paper.Kind.CERTIFICATE;
+    }
+
+    @Override
+    public Certificate proven(@Nullable Proof by) {
+        return new Certificate(
+                lang, city, centre, kind, person, lead, course, facts, modules, day, signatures, by, null);
+    }
+
+    @Override
+    public Certificate asDraft(String word) {
+        return new Certificate(
+                lang, city, centre, kind, person, lead, course, facts, modules, day, signatures, null, word);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the lines of the address, at most six
  * @param info who answers, under which number, on which day
  * @param proof where the letter can be checked
+ * @param draft the word that marks every page of a letter which is not issued yet
  * @param pages counts them: {@code {0}} is this page, {@code {1}} the last
  */
 public record Letter(
@@ -16,15 +17,32 @@ public record Letter(
         List<String> to,
         List<Fact> info,
         @Nullable Proof proof,
+        @Nullable String draft,
         Version german,
         @Nullable Version translation,
-        String pages) {
+        String pages)
+        implements Printed {
     public static final int ADDRESS_LINES = 6;
 
     public Letter {
         if (to.size() > ADDRESS_LINES) throw new IllegalArgumentException("The window shows six lines");
         if (translation != null && translation.body().size() != german.body().size())
             throw new IllegalArgumentException("Each block stands beside its translation");
+    }
+
+    @Override
+    public Paper.Kind sort() {
+        return Paper.Kind.LETTER;
+    }
+
+    @Override
+    public Letter proven(@Nullable Proof by) {
+        return new Letter(sender, to, info, by, null, german, translation, pages);
+    }
+
+    @Override
+    public Letter asDraft(String word) {
+        return new Letter(sender, to, info, null, word, german, translation, pages);
     }
 
     /**

@@ -29,6 +29,6 @@ class PaperNames implements Auditable {
         if (subjects.isEmpty()) return Map.of();
         return jdbc.sql("select * from paper where id in (:ids)").param("ids", subjects).query(Papers::paper).stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Paper::id, p -> new Named(p.number().toString(), "/verwaltung/schriftgut")));
+                        Paper::id, p -> new Named(p.number().toString(), DocumentsRail.HREF + "/" + p.id())));
     }
 }

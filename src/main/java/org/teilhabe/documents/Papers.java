@@ -69,19 +69,58 @@ public class Papers {
                         .optional());
     }
 
+    @Transactional(readOnly = true)
+    Paper find(UUID id) {
+        return jdbc.sql("select * from paper where id = :id")
+                .param("id", id)
+                .query(Papers::paper)
+                .optional()
+                .orElseThrow(() -> new Missing("paper " + id));
+    }
+
+    /** Why a paper was withdrawn, for the house alone; empty while it is valid. */
+    @Transactional(readOnly = true)
+    String reason(UUID id) {
+        return jdbc.sql("select reason from paper where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** @param total of the papers that are wanted, on all pages */
+    record Found(List<Paper> papers, int total) {}
+
     /** The newest first. */
     @Transactional(readOnly = true)
-    List<Paper> page(int offset, int limit) {
-        return jdbc.sql("select * from paper order by year desc, number desc offset :offset limit :limit")
+    Found find(PaperSearch wanted, int offset, int limit) {
+        var total = where("count(*)", wanted, "").query(Integer.class).single();
+        var papers = where("*", wanted, "order by year desc, number desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Papers::paper)
                 .list();
+        return new Found(papers, total);
     }
 
+    private JdbcClient.StatementSpec where(String what, PaperSearch wanted, String rest) {
+        return jdbc.sql("select " + what + """
+                 from paper
+                where (:kind = '' or kind = :kind) and (:year = 0 or year = :year) and (:number = 0 or number = :number)
+                  and (:text = '' or code = :code or position(lower(:text) in lower(about)) > 0)
+                """ + rest)
+                .param("kind", wanted.kindTag())
+                .param("year", wanted.year())
+                .param("number", wanted.number())
+                .param("text", wanted.text())
+                .param("code", PaperCode.read(wanted.text()).orElse(""));
+    }
+
+    /** In which papers were issued, the latest first. */
     @Transactional(readOnly = true)
-    int count() {
-        return jdbc.sql("select count(*) from paper").query(Integer.class).single();
+    List<Integer> years() {
+        return jdbc.sql("select year from paper_counter order by year desc")
+                .query(Integer.class)
+                .list();
     }
 
     /** From now on whoever checks the paper reads that it is no longer valid. Withdrawn already: stays as it is. */

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param title that it can be checked
  * @param explanation what the page shows that checks it
  * @param number of the document, with its label
+ * @param code to be typed where no camera is at hand, with its label
  * @param address of the page that checks it, as people type it
  */
-public record Proof(String title, @Nullable String explanation, String number, String address, Qr qr) {}
+public record Proof(
+        String title,
+        @Nullable String explanation,
+        String number,
+        @Nullable String code,
+        String address,
+        Qr qr) {}
