@@ -66,8 +66,7 @@ class GenuineTests {
             assertThat(page.select("a[hreflang=" + other.tag() + "]").eachAttr("href"))
                     .as("a change of the language keeps the code")
                     .isNotEmpty()
-                    .allSatisfy(
-                            href -> assertThat(href).isEqualTo("/" + other.tag() + "/echtheit/" + paper.code()));
+                    .allSatisfy(href -> assertThat(href).isEqualTo("/" + other.tag() + "/echtheit/" + paper.code()));
 
         signedIn.inside(signedIn.first(), () -> {
             papers.revoke(paper.id(), "Falscher Name: Samira Beispiel");
@@ -109,7 +108,9 @@ class GenuineTests {
     @Test
     void theHouseNextDoorDoesNotVouchForIt() {
         var neighbour = signedIn.centre("echtheitsbeispiel");
-        assertThat(signedIn.nobody(neighbour).get("/de/echtheit/" + issued().code()).statusCode())
+        assertThat(signedIn.nobody(neighbour)
+                        .get("/de/echtheit/" + issued().code())
+                        .statusCode())
                 .isEqualTo(404);
     }
 }
