@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatures a line is drawn for each; none where it is valid without
  * @param draft the word that marks a certificate which is not issued yet
  */
-public record Certificate(
+record Certificate(
         String lang,
         String city,
         String centre,

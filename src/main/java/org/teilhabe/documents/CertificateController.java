@@ -26,8 +26,7 @@ class CertificateController {
     private final Stationery stationery;
     private final DeskShells shells;
 
-    CertificateController(
-            CertificateForm certificate, PaperForms forms, Stationery stationery, DeskShells shells) {
+    CertificateController(CertificateForm certificate, PaperForms forms, Stationery stationery, DeskShells shells) {
         this.certificate = certificate;
         this.forms = forms;
         this.stationery = stationery;
@@ -59,8 +58,7 @@ class CertificateController {
     private ModelAndView refused(PaperForms.Sent sent, Rejected refusal) {
         var words = shells.of(sent.request(), DocumentsRail.HREF, "documents.desk.certificate.title")
                 .words();
-        return page(
-                PaperForms.refused(sent.typed(), refusal, words), HttpStatus.UNPROCESSABLE_CONTENT, sent.request());
+        return page(PaperForms.refused(sent.typed(), refusal, words), HttpStatus.UNPROCESSABLE_CONTENT, sent.request());
     }
 
     private ModelAndView page(Filled form, HttpStatus status, HttpServletRequest request) {

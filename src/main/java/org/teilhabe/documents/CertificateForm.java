@@ -96,11 +96,11 @@ class CertificateForm {
 
     private String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         var words = stationery.words();
-        if (from == null) return words.get("documents.paper.until", words.date(Objects.requireNonNull(to)));
-        if (to == null) return words.get("documents.paper.since", words.date(from));
-        if (from.equals(to)) return words.date(from);
-        var begin = from.getYear() == to.getYear() ? words.dayMonth(from) : words.date(from);
-        return words.get("documents.paper.from-to", begin, words.date(to));
+        if (from == null) return words.get("documents.paper.until", words.fullDate(Objects.requireNonNull(to)));
+        if (to == null) return words.get("documents.paper.since", words.fullDate(from));
+        if (from.equals(to)) return words.fullDate(from);
+        var begin = from.getYear() == to.getYear() ? words.dayMonth(from) : words.fullDate(from);
+        return words.get("documents.paper.from-to", begin, words.fullDate(to));
     }
 
     private static Fact module(Fields fields, String name) {

@@ -54,15 +54,15 @@ final class Fields {
         return text;
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         var text = text(name);
         if (text.isEmpty()) return null;
         try {
             if (text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) return LocalDate.parse(text);
             var parts = text.split("\\.");
             if (text.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[12][0-9]{3}"))
-                return LocalDate.of(
-                        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
         } catch (DateTimeException noSuchDay) {
             check(false, name, "field.date");
             return null;

@@ -46,7 +46,8 @@ class Issuing {
         var paper = papers.find(before.paper());
         var same = before.words().proven(null).equals(draft.words())
                 && paper.about().equals(draft.about());
-        if (!same) throw new Rejected("documents.desk.issued-other", paper.number().toString());
+        if (!same)
+            throw new Rejected("documents.desk.issued-other", paper.number().toString());
         return paper.id();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the word that marks every page of a letter which is not issued yet
  * @param pages counts them: {@code {0}} is this page, {@code {1}} the last
  */
-public record Letter(
+record Letter(
         Sender sender,
         List<String> to,
         List<Fact> info,

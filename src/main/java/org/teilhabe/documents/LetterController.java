@@ -59,8 +59,7 @@ class LetterController {
     private ModelAndView refused(PaperForms.Sent sent, Rejected refusal) {
         var words = shells.of(sent.request(), DocumentsRail.HREF, "documents.desk.letter.title")
                 .words();
-        return page(
-                PaperForms.refused(sent.typed(), refusal, words), HttpStatus.UNPROCESSABLE_CONTENT, sent.request());
+        return page(PaperForms.refused(sent.typed(), refusal, words), HttpStatus.UNPROCESSABLE_CONTENT, sent.request());
     }
 
     private ModelAndView page(Filled form, HttpStatus status, HttpServletRequest request) {

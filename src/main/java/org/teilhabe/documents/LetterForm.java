@@ -14,7 +14,16 @@ import org.teilhabe.platform.text.PortalLanguage;
 class LetterForm {
     /** In the order of the form. */
     static final List<String> FIELDS = List.of(
-            "adresse", "auskunft", "telefon", "worum", "betreff", "anrede", "text", "sprache", "betreff2", "anrede2",
+            "adresse",
+            "auskunft",
+            "telefon",
+            "worum",
+            "betreff",
+            "anrede",
+            "text",
+            "sprache",
+            "betreff2",
+            "anrede2",
             "text2");
 
     static final int ADDRESS_LINE = 45;
@@ -54,12 +63,12 @@ class LetterForm {
         phone.ifPresent(p -> info.add(new Fact(words.get("documents.paper.phone"), p.shown())));
         info.add(new Fact(words.get("documents.paper.date"), stationery.today()));
         var pages = words.get("documents.paper.pages", "{0}", "{1}");
-        return new Draft(
-                about, new Letter(stationery.sender(), to, info, null, null, german, translation, pages));
+        return new Draft(about, new Letter(stationery.sender(), to, info, null, null, german, translation, pages));
     }
 
     private static List<String> address(Fields fields) {
-        var lines = fields.neededLines("adresse", Letter.ADDRESS_LINES * (ADDRESS_LINE + 1)).lines()
+        var lines = fields.neededLines("adresse", Letter.ADDRESS_LINES * (ADDRESS_LINE + 1))
+                .lines()
                 .map(line -> line.replace('\t', ' ').strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -101,8 +110,7 @@ class LetterForm {
         }
         var language = languages().stream().filter(l -> l.tag().equals(tag)).findFirst();
         fields.check(language.isPresent(), "sprache", "field.choice");
-        return language.map(l ->
-                        version(fields, l, "2", stationery.words(l).get("documents.letter.note")))
+        return language.map(l -> version(fields, l, "2", stationery.words(l).get("documents.letter.note")))
                 .orElse(null);
     }
 

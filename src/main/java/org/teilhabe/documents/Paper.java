@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, without persons
  * @param revoked since when it is no longer valid; null while it is
  */
-public record Paper(
+record Paper(
         UUID id,
         Kind kind,
         Number number,

@@ -56,7 +56,10 @@ class PaperController {
         var shown = issuing.show(id);
         var paper = shown.paper();
         var shell = shells.of(
-                request, DocumentsRail.HREF, "documents.desk.paper.title", paper.number().toString());
+                request,
+                DocumentsRail.HREF,
+                "documents.desk.paper.title",
+                paper.number().toString());
         var words = shell.words();
         var revoked = paper.revoked();
         var pdf = here(paper) + "/pdf";
@@ -113,8 +116,7 @@ class PaperController {
     private ModelAndView page(Paper paper, Filled form, HttpStatus status, HttpServletRequest request) {
         var shell = shell(request);
         var kind = shell.words().get("documents.kind." + paper.kind().tag());
-        var page = new WithdrawPage(
-                shell, here(paper), paper.number().toString(), kind, paper.about(), form);
+        var page = new WithdrawPage(shell, here(paper), paper.number().toString(), kind, paper.about(), form);
         return new ModelAndView("documents/withdraw", Map.of("page", page), status);
     }
 }

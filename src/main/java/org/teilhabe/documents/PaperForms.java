@@ -77,7 +77,8 @@ class PaperForms {
     private static Rejected.Fault atItsField(Rejected.Fault fault, Sent sent) {
         var character = fault.arguments().getFirst().toString();
         return sent.fields().stream()
-                .filter(name -> Fields.plain(sent.typed().getOrDefault(name, "")).contains(character))
+                .filter(name ->
+                        Fields.plain(sent.typed().getOrDefault(name, "")).contains(character))
                 .findFirst()
                 .map(name -> new Rejected.Fault(name, fault.key(), fault.arguments()))
                 .orElse(fault);
@@ -91,9 +92,7 @@ class PaperForms {
     private static String label(String name, Words words) {
         var key = "documents.desk.field." + name;
         var last = name.length() - 1;
-        return words.knows(key)
-                ? words.get(key)
-                : words.get(key.substring(0, key.length() - 1), name.substring(last));
+        return words.knows(key) ? words.get(key) : words.get(key.substring(0, key.length() - 1), name.substring(last));
     }
 
     static Filled refused(Map<String, String> typed, Rejected refusal, Words words) {

@@ -71,7 +71,7 @@ class PaperWords {
         return new HashSet<>(jdbc.sql("select paper from paper_words where written > :oldest and paper in (:papers)")
                 .param("oldest", oldest())
                 .param("papers", papers)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("paper", UUID.class))
                 .list());
     }
 

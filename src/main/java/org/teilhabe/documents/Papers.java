@@ -19,7 +19,7 @@ import org.teilhabe.platform.text.Writing;
 
 /** Gives papers their numbers and codes, finds them by either, and withdraws them. */
 @Service
-public class Papers {
+class Papers {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Trail trail;
@@ -119,7 +119,7 @@ public class Papers {
     @Transactional(readOnly = true)
     List<Integer> years() {
         return jdbc.sql("select year from paper_counter order by year desc")
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 

@@ -60,7 +60,9 @@ class PapersController {
             if (kind != null) address.queryParam("art", kind.tag());
             if (year != 0) address.queryParam("jahr", year);
             if (other > 1) address.queryParam("seite", other);
-            return q.isEmpty() ? address.build().toUriString() : address.encode().buildAndExpand(q).toUriString();
+            return q.isEmpty()
+                    ? address.build().toUriString()
+                    : address.encode().buildAndExpand(q).toUriString();
         }
     }
 

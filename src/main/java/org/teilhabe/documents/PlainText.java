@@ -50,8 +50,10 @@ final class PlainText {
     /** About how many lines a block takes beside its translation, where it stands on one page as a whole. */
     static int height(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> paragraph.text().lines().mapToInt(PlainText::broken).sum();
-            case Block.Items list -> list.items().stream().mapToInt(PlainText::broken).sum();
+            case Block.Paragraph paragraph ->
+                paragraph.text().lines().mapToInt(PlainText::broken).sum();
+            case Block.Items list ->
+                list.items().stream().mapToInt(PlainText::broken).sum();
             default -> throw new IllegalArgumentException("Nobody types " + block);
         };
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code to be typed where no camera is at hand, with its label
  * @param address of the page that checks it, as people type it
  */
-public record Proof(
+record Proof(
         String title,
         @Nullable String explanation,
         String number,

@@ -44,7 +44,7 @@ class Stationery {
     }
 
     String today() {
-        return words().date(LocalDate.now(clock));
+        return words().fullDate(LocalDate.now(clock));
     }
 
     /** »Leverkusen, 25. November 2026« */
@@ -61,8 +61,8 @@ class Stationery {
 
     private static String back(CentreProfile house) {
         var address = house.address();
-        return given(house.municipality(), house.shortName(), address.street(), town(address))
-                .collect(Collectors.joining(" · "));
+        var name = house.shortName().isEmpty() ? house.municipality() : house.shortName();
+        return given(name, address.street(), town(address)).collect(Collectors.joining(" · "));
     }
 
     private List<List<String>> foot(CentreProfile house) {

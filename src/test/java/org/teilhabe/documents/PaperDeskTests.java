@@ -120,8 +120,7 @@ class PaperDeskTests {
 
     private HttpResponse<String> send(Browser browser, String form, Map<String, String> typed) {
         var all = new LinkedHashMap<>(typed);
-        all.computeIfAbsent(
-                "stempel", name -> stamps.issue(signedIn.first(), Issuing.PURPOSE, Duration.ofSeconds(10)));
+        all.computeIfAbsent("stempel", name -> stamps.issue(signedIn.first(), Issuing.PURPOSE, Duration.ofSeconds(10)));
         return browser.post(form, all);
     }
 
@@ -140,7 +139,8 @@ class PaperDeskTests {
     }
 
     private byte[] pdf(UUID id) {
-        return forms.print(signedIn.inside(signedIn.first(), () -> words.of(id).orElseThrow().words()));
+        return forms.print(signedIn.inside(
+                signedIn.first(), () -> words.of(id).orElseThrow().words()));
     }
 
     private Paper paper(UUID id) {
@@ -163,7 +163,12 @@ class PaperDeskTests {
         var pdf = pdf(id);
         PdfChecks.conforms(pdf);
         assertThat(PdfChecks.text(pdf).replaceAll("\\s+", " "))
-                .contains("Amira und Karim Beispiel", "Impfbuch", "مكان", paper.number().toString(), paper.printed())
+                .contains(
+                        "Amira und Karim Beispiel",
+                        "Impfbuch",
+                        "مكان",
+                        paper.number().toString(),
+                        paper.printed())
                 .contains("Kommunales Integrationszentrum", "النص الألماني")
                 .doesNotContain("Entwurf");
         var proof = ((Letter) signedIn.inside(
@@ -175,14 +180,14 @@ class PaperDeskTests {
         assertThat(signedIn.nobody().get(path).body()).contains(paper.number().toString());
 
         var page = editor.get(DESK + "/" + id + "?neu=1");
-        assertThat(page.headers().firstValue("Refresh")).hasValueSatisfying(r -> assertThat(r)
-                .endsWith(id + "/pdf"));
+        assertThat(page.headers().firstValue("Refresh"))
+                .hasValueSatisfying(r -> assertThat(r).endsWith(id + "/pdf"));
         assertThat(page.body()).contains(paper.printed()).contains("/de/echtheit/" + paper.code());
         var file = editor.get(DESK + "/" + id + "/pdf");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
-        assertThat(file.headers().firstValue("Cache-Control")).hasValueSatisfying(c -> assertThat(c)
-                .contains("no-store"));
+        assertThat(file.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(c -> assertThat(c).contains("no-store"));
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"" + paper.number() + ".pdf\"");
     }
@@ -292,9 +297,8 @@ class PaperDeskTests {
             typed.forEach((name, value) -> {
                 var shown = page.getElementById(name);
                 if (name.equals(field) || shown == null || shown.tagName().equals("select")) return;
-                var kept = shown.tagName().equals("textarea")
-                        ? shown.wholeText().replaceFirst("^\n", "")
-                        : shown.val();
+                var kept =
+                        shown.tagName().equals("textarea") ? shown.wholeText().replaceFirst("^\n", "") : shown.val();
                 assertThat(kept).as(name).isEqualTo(value.replace("\r\n", "\n"));
             });
         }
@@ -325,13 +329,16 @@ class PaperDeskTests {
         var id = issued(lead, LETTER, letter());
         var number = paper(id).number().toString();
         assertThat(lead.get(DESK + "?q=" + number).body()).contains(id + "/pdf");
-        var me = signedIn.inside(signedIn.first(), () -> words.of(id).orElseThrow().issuer());
+        var me = signedIn.inside(
+                signedIn.first(), () -> words.of(id).orElseThrow().issuer());
         assertThat(signedIn.inside(signedIn.first(), () -> data.find(new Person("wer@post.example", Set.of(me)))))
                 .anySatisfy(r -> assertThat(r.id()).isEqualTo(id.toString()));
-        signedIn.inside(signedIn.first(), () -> jdbc.sql("update paper_words set written = :then where paper = :id")
-                .param("then", OffsetDateTime.now(clock).minusDays(31))
-                .param("id", id)
-                .update());
+        signedIn.inside(
+                signedIn.first(),
+                () -> jdbc.sql("update paper_words set written = :then where paper = :id")
+                        .param("then", OffsetDateTime.now(clock).minusDays(31))
+                        .param("id", id)
+                        .update());
         assertThat(lead.get(DESK + "?q=" + number).body())
                 .contains("nicht mehr gespeichert")
                 .doesNotContain(id + "/pdf");
@@ -362,7 +369,8 @@ class PaperDeskTests {
     void whoeverLeadsOrIssuedItWithdrawsAPaper() {
         var editor = signedIn.as(Role.REDAKTION);
         var theirs = issued(signedIn.as(Role.LEITUNG), LETTER, letter());
-        assertThat(editor.get(DESK + "/" + theirs + "/zuruecknehmen").statusCode()).isEqualTo(403);
+        assertThat(editor.get(DESK + "/" + theirs + "/zuruecknehmen").statusCode())
+                .isEqualTo(403);
         assertThat(editor.post(DESK + "/" + theirs + "/zuruecknehmen", Map.of("grund", "Irrtum"))
                         .statusCode())
                 .isEqualTo(403);
@@ -403,7 +411,9 @@ class PaperDeskTests {
                 "q=" + letter.printed(),
                 "q=schulPLATZ&art=letter",
                 "art=letter&jahr=" + year))
-            assertThat(lead.get(DESK + "?" + query).body()).as(query).contains(letter.id().toString());
+            assertThat(lead.get(DESK + "?" + query).body())
+                    .as(query)
+                    .contains(letter.id().toString());
         for (var query : List.of(
                 "q=" + letter.number() + "&art=certificate", "jahr=2001", "q=gibtesnicht", "seite=9999", "q=%3Cb%3E"))
             assertThat(lead.get(DESK + "?" + query).body())
