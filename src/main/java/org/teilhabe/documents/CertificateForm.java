@@ -27,7 +27,7 @@ class CertificateForm {
 
     private static final int TITLE = 40;
     private static final int PERSON = 60;
-    private static final int SENTENCE = 80;
+    private static final int SENTENCE = 70;
     private static final int EXTENT = 60;
     private static final int MODULE = 40;
     private static final int DURATION = 10;
