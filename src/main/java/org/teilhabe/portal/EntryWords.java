@@ -1,12 +1,10 @@
 package org.teilhabe.portal;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teilhabe.directory.Access;
-import org.teilhabe.directory.Ages;
 import org.teilhabe.directory.Childcare;
+import org.teilhabe.directory.ConditionWords;
 import org.teilhabe.directory.Conditions;
 import org.teilhabe.directory.Cost;
-import org.teilhabe.directory.German;
 import org.teilhabe.directory.Level;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.directory.PageFacts;
 import org.teilhabe.directory.PlaceFacts;
 import org.teilhabe.directory.Published;
-import org.teilhabe.directory.Registration;
 import org.teilhabe.directory.Taxonomy;
 import org.teilhabe.directory.TextField;
 import org.teilhabe.platform.text.Phone;
@@ -41,6 +37,7 @@ final class EntryWords {
 
     private final Words words;
     private final HoursWords hours;
+    private final ConditionWords conditions;
     private final Taxonomy.Terms terms;
     private final CentreHouse house;
     private final LocalDateTime now;
@@ -48,6 +45,7 @@ final class EntryWords {
     EntryWords(Words words, Taxonomy.Terms terms, CentreHouse house, LocalDateTime now) {
         this.words = words;
         this.hours = new HoursWords(words);
+        this.conditions = new ConditionWords(words);
         this.terms = terms;
         this.house = house;
         this.now = now;
@@ -131,20 +129,20 @@ final class EntryWords {
         var common = entry.facts().conditions().orElse(Conditions.none());
         var lines = new ArrayList<Glance>();
         var cost = common.cost();
-        if (cost != null) lines.add(line("euro", "cost", cost(cost), note(entry, TextField.COST_NOTE)));
+        if (cost != null) lines.add(line("euro", "cost", conditions.cost(cost), note(entry, TextField.COST_NOTE)));
         var german = common.german();
         if (german != null && (german.needed() != null || german.reached() != null))
-            lines.add(line("stairs", "german", german(german), null));
-        if (!common.languages().isEmpty()) lines.add(line("speech", "languages", languages(common.languages()), null));
+            lines.add(line("stairs", "german", conditions.german(german), null));
+        if (!common.languages().isEmpty()) lines.add(line("speech", "languages", conditions.languages(common.languages()), null));
         var childcare = common.childcare();
         if (childcare != null)
-            lines.add(line("care", "childcare", childcare(childcare), note(entry, TextField.CHILDCARE_NOTE)));
+            lines.add(line("care", "childcare", conditions.childcare(childcare), note(entry, TextField.CHILDCARE_NOTE)));
         var registration = common.registration();
         if (registration != null)
             lines.add(new Glance(
                     "pencil",
                     words.get("portal.glance.registration"),
-                    registration(registration),
+                    conditions.registration(registration),
                     note(entry, TextField.REGISTRATION_NOTE),
                     registration.url()));
         var accessNote = note(entry, TextField.ACCESS_NOTE);
@@ -179,15 +177,8 @@ final class EntryWords {
                     others.size() > LANGUAGES_BY_NAME
                             ? words.get(
                                     "portal.fact.languages", common.languages().size())
-                            : words.get("portal.fact.also-in", languages(others))));
+                            : words.get("portal.fact.also-in", conditions.languages(others))));
         return facts;
-    }
-
-    String cost(Cost cost) {
-        var amount = cost.amount();
-        return amount == null
-                ? words.get("portal.cost." + cost.kind().tag())
-                : words.get("portal.cost." + cost.kind().tag() + ".amount", words.money(amount));
     }
 
     private String shortCost(Cost cost) {
@@ -197,47 +188,12 @@ final class EntryWords {
                 : words.get("portal.fact." + cost.kind().tag());
     }
 
-    String german(German german) {
-        var parts = new ArrayList<String>();
-        var needed = german.needed();
-        if (needed != null)
-            parts.add(
-                    needed == Level.NONE
-                            ? words.get("portal.german.none")
-                            : words.get("portal.german.needed", needed.tag()));
-        var reached = german.reached();
-        if (reached != null && reached != Level.NONE) parts.add(words.get("portal.german.reached", reached.tag()));
-        return String.join(" ", parts);
-    }
-
-    /** The reader's language first, German last, the others by their names. */
-    String languages(List<String> tags) {
-        var collator = Collator.getInstance(language().locale());
-        return joined(tags.stream()
-                .sorted(Comparator.comparing((String t) -> t.equals("de"))
-                        .thenComparing(t -> !t.equals(language().tag()))
-                        .thenComparing(words::languageName, collator))
-                .map(words::languageName)
-                .toList());
-    }
-
-    String childcare(Childcare childcare) {
-        return words.get("portal.childcare." + childcare.kind().tag());
-    }
-
-    String registration(Registration registration) {
-        return words.get("portal.registration." + registration.kind().tag());
-    }
-
-    String access(Set<Access> features) {
-        return String.join(words.get("portal.semicolon"), running(accessList(features)));
-    }
-
     List<String> accessList(Set<Access> features) {
-        return features.stream()
-                .sorted()
-                .map(f -> words.get("portal.access." + f.tag()))
-                .toList();
+        return conditions.access(features);
+    }
+
+    private String access(Set<Access> features) {
+        return String.join(words.get("portal.semicolon"), conditions.running(accessList(features)));
     }
 
     private String forWhom(Conditions common) {
@@ -246,36 +202,14 @@ final class EntryWords {
                 .flatMap(id -> Stream.ofNullable(terms.targetGroups().get(id)))
                 .map(group -> group.label(language()))
                 .toList();
-        if (!groups.isEmpty()) parts.add(joined(running(groups)));
+        if (!groups.isEmpty()) parts.add(joined(conditions.running(groups)));
         var ages = common.ages();
-        if (ages != null) parts.add(ages(ages));
+        if (ages != null) parts.add(conditions.ages(ages));
         return String.join(words.get("portal.semicolon"), parts);
     }
 
-    String ages(Ages ages) {
-        var from = ages.from();
-        var to = ages.to();
-        if (from != null && to != null)
-            return from.equals(to) ? words.get("portal.ages.just", from) : words.get("portal.ages.from-to", from, to);
-        if (from != null) return words.get("portal.ages.from", from);
-        return to == null ? "" : words.get("portal.ages.to", to);
-    }
-
-    /** Only the first of several begins with a capital letter, but for German nouns and for what is written in capitals. */
-    private List<String> running(List<String> parts) {
-        if (language() == PortalLanguage.DE || language() == PortalLanguage.LEICHT) return parts;
-        return IntStream.range(0, parts.size())
-                .mapToObj(n -> n == 0 ? parts.get(n) : small(parts.get(n)))
-                .toList();
-    }
-
-    private String small(String part) {
-        var capitals = part.length() > 1 && !Character.isLowerCase(part.charAt(1));
-        return capitals ? part : part.substring(0, 1).toLowerCase(language().locale()) + part.substring(1);
-    }
-
     String joined(List<String> parts) {
-        return String.join(words.get("time.comma"), parts);
+        return conditions.joined(parts);
     }
 
     /** »Zuletzt geprüft am 12. November 2026«, empty where nobody did. */
@@ -316,7 +250,7 @@ final class EntryWords {
                 Phrase.of(entry.contact(number), language()),
                 phone,
                 contact.email() != null,
-                others ? words.get("portal.contact.languages", languages(contact.languages())) : "",
+                others ? words.get("portal.contact.languages", conditions.languages(contact.languages())) : "",
                 known ? hours.week(own) : List.of(),
                 known && phone != null ? reachable(own, closed) : null);
     }

@@ -106,7 +106,7 @@ class EventsPages {
                         .map(c -> c.label(words.language()))
                         .orElse(answer);
             case ORT -> answer.equals(EventQuestion.ONLINE) ? words.words().get("life.online") : answer;
-            case KOSTEN -> words.words().get("portal.cost.free");
+            case KOSTEN -> words.words().get("directory.cost.free");
         };
     }
 
