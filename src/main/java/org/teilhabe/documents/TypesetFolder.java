@@ -21,8 +21,8 @@ final class TypesetFolder {
     }
 
     static TypesetFolder in(Path path) throws IOException {
-        remove(path.resolve("jobs"));
         Files.createDirectories(path.resolve("jobs"));
+        removeLeftOvers(path.resolve("jobs"));
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:typeset/**")) {
             if (!resource.isReadable() || resource.getURL().getPath().endsWith("/")) continue;
             var address = resource.getURL().getPath();
@@ -36,6 +36,21 @@ final class TypesetFolder {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
         return new TypesetFolder(path);
+    }
+
+    /** A portal and a command may work in the folder at once: only what a process left that has ended goes. */
+    private static void removeLeftOvers(Path jobs) throws IOException {
+        try (var left = Files.list(jobs)) {
+            for (var job : left.toList())
+                if (!owned(job.getFileName().toString())) remove(job);
+        }
+    }
+
+    private static boolean owned(String job) {
+        var owner = job.split("-", 2)[0];
+        return owner.matches("\\d{1,9}")
+                && Long.parseLong(owner) != ProcessHandle.current().pid()
+                && ProcessHandle.of(Long.parseLong(owner)).isPresent();
     }
 
     /** Fonts and Typst are large and are other files when they change; templates may change and keep their length. */
@@ -55,8 +70,10 @@ final class TypesetFolder {
         return Files.exists(path.resolve("typst.node"));
     }
 
+    /** @param name without anything else in it, for the process that works on it stands in front */
     Path job(String name) throws IOException {
-        return Files.createDirectory(path.resolve("jobs").resolve(name));
+        return Files.createDirectory(
+                path.resolve("jobs").resolve(ProcessHandle.current().pid() + "-" + name));
     }
 
     static void remove(Path folder) throws IOException {

@@ -46,12 +46,11 @@ class Typst implements PdfEngine {
             var typesetter = ready.typesetter().orElseThrow(() -> new Rejected("documents.no-typst"));
             var tree = json.valueToTree(words);
             texts(tree).forEach(text -> refuseHoles(ready.glyphs(), text));
-            var name = ids.next().toString();
-            var job = ready.folder().job(name);
+            var job = ready.folder().job(ids.next().toString());
             try {
                 Files.write(job.resolve("data.json"), json.writeValueAsBytes(tree));
                 for (var picture : pictures.entrySet()) Files.write(inside(job, picture.getKey()), picture.getValue());
-                var made = typesetter.typeset(new Typesetter.Job(ready.folder().path(), template + ".typ", name));
+                var made = typesetter.typeset(new Typesetter.Job(ready.folder().path(), template + ".typ", job.getFileName().toString()));
                 var sheet = words instanceof Sheet.Cut cut ? cut.sheet() : null;
                 return new Pdf(PdfArchive.claim(made.pdf(), sheet), made.pages());
             } finally {

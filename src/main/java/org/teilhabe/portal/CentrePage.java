@@ -19,6 +19,7 @@ import org.teilhabe.platform.web.PublicShell;
  * @param opening null where no hours are entered
  * @param stop the nearest stop; @param directions where a way is planned; null where nothing is known
  * @param verified »Zuletzt geprüft am …«, empty where nobody said
+ * @param guide the booklet, null where no edition is there yet
  */
 public record CentrePage(
         PublicShell shell,
@@ -47,7 +48,8 @@ public record CentrePage(
         boolean mail,
         @Nullable OpeningPanel opening,
         Phrase openingNote,
-        String verified) {
+        String verified,
+        @Nullable GuideBox guide) {
     /** Whether some desk is reached by the number of the house. */
     public boolean callCentre() {
         return phone != null && desks.stream().anyMatch(d -> d.phone() == null);

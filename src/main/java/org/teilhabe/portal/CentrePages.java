@@ -28,11 +28,13 @@ class CentrePages {
     private final Directory directory;
     private final CentreReading centre;
     private final Offers offers;
+    private final GuideBoxes guides;
 
-    CentrePages(Directory directory, CentreReading centre, Offers offers) {
+    CentrePages(Directory directory, CentreReading centre, Offers offers, GuideBoxes guides) {
         this.directory = directory;
         this.centre = centre;
         this.offers = offers;
+        this.guides = guides;
     }
 
     /** @param easy whether there is a page in Leichte Sprache to lead to; @param house the place where the centre is; @param welcome the information page »Über uns«; @param named offers that desks look after, by the name they use */
@@ -110,7 +112,8 @@ class CentrePages {
                 found.mail(),
                 found.opening().week().isEmpty() ? null : found.opening(),
                 said(found.opening().note(), words),
-                found.welcome() == null ? "" : words.verified(found.welcome()));
+                found.welcome() == null ? "" : words.verified(found.welcome()),
+                guides.in(words));
     }
 
     private static CentrePage.Basis basis(CentreProfile.Basis basis, EntryWords words) {

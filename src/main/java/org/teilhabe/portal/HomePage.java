@@ -10,6 +10,7 @@ import org.teilhabe.platform.web.PublicShell;
  *
  * @param place name of the city or district, German
  * @param opening null where the centre has entered no hours
+ * @param guide the booklet, null where no edition is there yet
  */
 public record HomePage(
         PublicShell shell,
@@ -19,7 +20,8 @@ public record HomePage(
         List<DateRow> dates,
         List<First> firsts,
         @Nullable OpeningPanel opening,
-        Phrase openingNote) {
+        Phrase openingNote,
+        @Nullable GuideBox guide) {
     /** »Oft gesucht« */
     public record Often(Phrase words, String href) {}
 

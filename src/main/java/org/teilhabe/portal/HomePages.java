@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.teilhabe.centre.CentreProfile;
@@ -26,13 +27,15 @@ class HomePages {
     private final Offers offers;
     private final EventShelf shelf;
     private final Suggestions suggestions;
+    private final GuideBoxes guides;
 
-    HomePages(Directory directory, EventShelf shelf, CentreReading centre, Offers offers, Suggestions suggestions) {
+    HomePages(Directory directory, EventShelf shelf, CentreReading centre, Offers offers, Suggestions suggestions, GuideBoxes guides) {
         this.directory = directory;
         this.shelf = shelf;
         this.centre = centre;
         this.offers = offers;
         this.suggestions = suggestions;
+        this.guides = guides;
     }
 
     /** What the page needs to know. @param first slugs of the offers that answer the first questions, as they are now */
@@ -42,7 +45,8 @@ class HomePages {
             List<EventShelf.Row> events,
             List<Happening> dates,
             Map<EntryId, Published> places,
-            Map<String, String> first) {}
+            Map<String, String> first,
+            @Nullable GuideBox guide) {}
 
     @Transactional(readOnly = true)
     Found find(EntryWords words) {
@@ -58,7 +62,8 @@ class HomePages {
                 directory.byIds(DateRows.placesOf(dates), language),
                 offers.paths(profile.firstQuestions().stream()
                         .map(CentreProfile.First::offer)
-                        .toList()));
+                        .toList()),
+                guides.in(words));
     }
 
     HomePage page(Found found, EntryWords words, PublicShell shell) {
@@ -76,7 +81,8 @@ class HomePages {
                         .map(q -> first(q, found.first(), words))
                         .toList(),
                 known(found.opening()) ? found.opening() : null,
-                CentreWords.phrase(found.opening().note(), words.language()));
+                CentreWords.phrase(found.opening().note(), words.language()),
+                found.guide());
     }
 
     /** The topics, and last what is good to know. */

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.teilhabe.directory.OfferFacts;
 import org.teilhabe.platform.text.PortalLanguage;
 
-/** The page for volunteers and the page of the printed guide. */
+/** The page for volunteers. */
 @Controller
 class JoinController {
     private final JoinPages join;
@@ -32,15 +32,5 @@ class JoinController {
         found.offers().forEach(o -> moments.offer((OfferFacts) o.facts()));
         pages.prebuilt(request, moments, "join", null);
         return new ModelAndView("portal/join", "page", join.page(found, words, shell));
-    }
-
-    @GetMapping(PortalLanguage.PATH + "/wegweiser")
-    ModelAndView guide(@PathVariable PortalLanguage lang, HttpServletRequest request) {
-        var words = phrasing.in(lang);
-        var offer = join.guide(words);
-        var shell = pages.shell(request, lang, words.words().get("life.guide.title"), "/wegweiser")
-                .described(words.words().get("life.guide.later"));
-        pages.prebuilt(request, new Moments(words.now()), "guide", null);
-        return new ModelAndView("portal/guide", "page", join.guide(offer, words, shell));
     }
 }

@@ -98,7 +98,7 @@ class JoinPages {
         return offers.named(GUIDE, words.language()).orElse(null);
     }
 
-    GuidePage guide(@Nullable Published offer, EntryWords words, PublicShell shell) {
+    GuidePage guide(@Nullable Published offer, List<GuideIssue> issues, EntryWords words, PublicShell shell) {
         var title = offer == null ? Phrase.of(words.words().get("life.guide.title")) : words.title(offer);
         return new GuidePage(
                 shell,
@@ -108,7 +108,8 @@ class JoinPages {
                 offer == null ? Phrase.of("") : words.text(offer, TextField.SUMMARY),
                 offer == null ? Phrase.of("") : words.text(offer, TextField.BODY),
                 offer == null ? null : words.href(offer),
-                contact(words, shell));
+                contact(words, shell),
+                issues);
     }
 
     /** The centre itself answers. */

@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.teilhabe.brochure.EditionFrozen;
 import org.teilhabe.centre.CentreChanged;
 import org.teilhabe.directory.PublicChanged;
 import org.teilhabe.directory.PublicChanges;
@@ -84,6 +85,12 @@ class PublicGenerations {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void centreChanged(CentreChanged change) {
         next(change.centre());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void editionFrozen(EditionFrozen frozen) {
+        next(frozen.centre());
     }
 
     /** For what changes pages and is neither an entry nor the centre itself. */

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"centre", "directory"})
+        allowedDependencies = {"centre", "directory", "brochure", "documents"})
 @NullMarked
 package org.teilhabe.portal;
 

@@ -130,7 +130,7 @@ class TypstTests {
     }
 
     private static Typesetter.Job job(TypesetFolder folder, String template) {
-        return new Typesetter.Job(folder.path(), template, "one");
+        return new Typesetter.Job(folder.path(), template, ProcessHandle.current().pid() + "-one");
     }
 
     private static Path node() {

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param out where the answer goes
  */
 public record CommandLine(List<String> words, Map<String, String> options, PrintStream out) {
-    private static final Set<String> SWITCHES = Set.of("dry-run", "skip-faulty");
-    private static final Set<String> VALUES = Set.of("centre", "report");
+    private static final Set<String> SWITCHES = Set.of("dry-run", "skip-faulty", "print");
+    private static final Set<String> VALUES = Set.of("centre", "report", "language", "out", "edition", "size");
 
     public CommandLine {
         words = List.copyOf(words);

@@ -176,6 +176,15 @@ public final class Words {
         return NumberFormat.getIntegerInstance(language.locale()).format(value);
     }
 
+    /** What a file weighs: 830 kB, 3,1 MB. */
+    public String size(long bytes) {
+        var mega = bytes >= 1_000_000;
+        var number = mega ? Math.round(bytes / 100_000.0) / 10.0 : Math.max(1, Math.round(bytes / 1000.0));
+        var unit = mega ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE;
+        return MeasureFormat.getInstance(ULocale.forLocale(language.locale()), MeasureFormat.FormatWidth.SHORT)
+                .format(new Measure(number, unit));
+    }
+
     /** A distance in round numbers: 500 m, from a thousand on 2 km. */
     public String distance(int metres) {
         var locale = ULocale.forLocale(language.locale());
