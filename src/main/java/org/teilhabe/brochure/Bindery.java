@@ -50,7 +50,7 @@ class Bindery {
         wake();
     }
 
-    private void wake() {
+    void wake() {
         try {
             hands.execute(this::work);
         } catch (RejectedExecutionException e) {

@@ -178,15 +178,16 @@ class Editions {
     List<String> books(UUID id) {
         return jdbc.sql("select language from edition_book where edition = :id order by language")
                 .param("id", id)
-                .query(String.class)
+                .query((row, n) -> row.getString("language"))
                 .list();
     }
 
-    /** Twice typeset, by two nodes perhaps, is once kept. */
+    /** Twice typeset, by two nodes perhaps, is once kept; what comes when all is done is not needed any more. */
     void keep(UUID id, String language, Version version, int pages, String tag, byte[] bytes) {
         jdbc.sql("""
                 insert into edition_file (edition, language, version, pages, tag, bytes)
-                values (:id, :language, :version, :pages, :tag, :bytes)
+                select id, :language, :version, :pages, :tag, :bytes from edition
+                where id = :id and state = 'freezing' for share
                 on conflict (centre_id, edition, language, version) do nothing""")
                 .param("id", id)
                 .param("language", language)
@@ -222,7 +223,9 @@ class Editions {
     }
 
     List<UUID> freezing() {
-        return jdbc.sql("select id from edition where state = 'freezing'").query(UUID.class).list();
+        return jdbc.sql("select id from edition where state = 'freezing'")
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** The next number; empty where somebody else has finished it already. */

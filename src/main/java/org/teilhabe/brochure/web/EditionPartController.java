@@ -32,11 +32,11 @@ import org.teilhabe.platform.web.For;
 @Controller
 @RequestMapping(EditionController.HERE + "/{id}")
 @For({Role.LEITUNG, Role.REDAKTION})
-class PartController {
+class EditionPartController {
     private final EditionDesk desk;
     private final PartPages pages;
 
-    PartController(EditionDesk desk, PartPages pages) {
+    EditionPartController(EditionDesk desk, PartPages pages) {
         this.desk = desk;
         this.pages = pages;
     }
