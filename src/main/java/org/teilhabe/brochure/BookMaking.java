@@ -73,7 +73,7 @@ class BookMaking {
             @Nullable String pictureFile) {
         var words = messages.in(language);
         var terms = taxonomy.terms();
-        var writing = new EntryWriting(words, others, agreed(), base.here());
+        var writing = new EntryWriting(words, others, agreed(), centre.phone().orElse(null), base.here());
         var alphabet = new Alphabet(language);
         var chapters = contents.parts().stream()
                 .map(part -> chapter(part, plan, terms, words, writing, alphabet))

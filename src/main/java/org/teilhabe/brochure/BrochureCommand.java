@@ -39,8 +39,8 @@ class BrochureCommand implements Command {
     public boolean run(CommandLine line) throws IOException {
         line.atMost(0);
         var language = language(line);
-        var file = CommandLine.file(
-                line.option("out").orElseThrow(() -> new CommandLine.Misused("In welche Datei? Sie fehlt: --out DATEI.pdf")));
+        var file = CommandLine.file(line.option("out")
+                .orElseThrow(() -> new CommandLine.Misused("In welche Datei? Sie fehlt: --out DATEI.pdf")));
         if (!file.getFileName().toString().endsWith(".pdf")) throw new CommandLine.Misused("Die Datei endet auf .pdf.");
         if (file.getParent() == null || !Files.isDirectory(file.getParent()))
             throw new CommandLine.Misused("Diesen Ordner gibt es nicht: " + file.getParent());
@@ -55,7 +55,9 @@ class BrochureCommand implements Command {
         var book = desk.book(edition, language, size);
         line.say("2/3 %d Einträge in %d Kapiteln werden gesetzt …"
                 .formatted(
-                        book.chapters().stream().mapToInt(c -> c.entries().size()).sum(),
+                        book.chapters().stream()
+                                .mapToInt(c -> c.entries().size())
+                                .sum(),
                         book.chapters().size()));
         var pdf = previews.typeset(edition, language, version, size);
         write(file, pdf.bytes());
@@ -69,7 +71,9 @@ class BrochureCommand implements Command {
         return PortalLanguage.byTag(tag)
                 .filter(PortalLanguage.full()::contains)
                 .orElseThrow(() -> new CommandLine.Misused("Diese Sprache gibt es hier nicht: " + tag + ". Es gibt: "
-                        + PortalLanguage.full().stream().map(PortalLanguage::tag).collect(Collectors.joining(", "))));
+                        + PortalLanguage.full().stream()
+                                .map(PortalLanguage::tag)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static Plan.@Nullable Size size(CommandLine line) {

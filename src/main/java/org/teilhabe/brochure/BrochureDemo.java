@@ -60,7 +60,10 @@ class BrochureDemo implements DemoData {
                         Plan.Size.A5,
                         chapters,
                         new Selection(false, Set.of(Kind.OFFER, Kind.ORGANISATION), 0, Map.of()),
-                        Map.of("de", new Plan.Foreword(FOREWORD, "Mira Beispiel", "Leitung des Kommunalen Integrationszentrums")),
+                        Map.of(
+                                "de",
+                                new Plan.Foreword(
+                                        FOREWORD, "Mira Beispiel", "Leitung des Kommunalen Integrationszentrums")),
                         List.of("Wir danken allen Einrichtungen, die ihre Angaben geprüft haben."),
                         Map.of(),
                         true));

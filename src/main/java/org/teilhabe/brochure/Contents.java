@@ -48,9 +48,7 @@ record Contents(List<Part> parts) {
             return Optional.of(Plan.ORGANISATIONS).filter(chapters::contains);
         if (entry.kind() == Kind.PLACE) return Optional.of(Plan.PLACES).filter(chapters::contains);
         return entry.facts().conditions().map(Conditions::categories).orElse(List.of()).stream()
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id),
-                        terms.category(id).map(Category::parent).stream()))
+                .flatMap(id -> Stream.concat(Stream.of(id), terms.category(id).map(Category::parent).stream()))
                 .filter(chapters::contains)
                 .findFirst();
     }

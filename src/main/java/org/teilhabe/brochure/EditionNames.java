@@ -28,7 +28,8 @@ class EditionNames implements Auditable {
     public Map<UUID, Named> named(Set<UUID> subjects) {
         if (subjects.isEmpty()) return Map.of();
         record Row(UUID id, String title) {}
-        return jdbc.sql("select id, plan -> 'titles' ->> 'de' as title from edition where id in (:ids)")
+        return jdbc
+                .sql("select id, plan -> 'titles' ->> 'de' as title from edition where id in (:ids)")
                 .param("ids", subjects)
                 .query((row, n) -> new Row(row.getObject("id", UUID.class), row.getString("title")))
                 .list()

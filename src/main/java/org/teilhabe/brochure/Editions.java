@@ -76,10 +76,7 @@ class Editions {
     void copyCover(UUID from, UUID to) {
         jdbc.sql("""
                 update edition set cover = o.cover, cover_type = o.cover_type
-                from edition o where edition.id = :to and o.id = :from and o.centre_id = edition.centre_id""")
-                .param("from", from)
-                .param("to", to)
-                .update();
+                from edition o where edition.id = :to and o.id = :from and o.centre_id = edition.centre_id""").param("from", from).param("to", to).update();
     }
 
     void change(UUID id, int version, Plan plan) {
@@ -160,8 +157,8 @@ class Editions {
         var marks = new LinkedHashMap<String, Marks.Mark>();
         jdbc.sql("select entry, title, mark from edition_entry where edition = :id")
                 .param("id", id)
-                .query((row, n) ->
-                        marks.put(row.getString("entry"), new Marks.Mark(row.getString("title"), row.getString("mark"))))
+                .query((row, n) -> marks.put(
+                        row.getString("entry"), new Marks.Mark(row.getString("title"), row.getString("mark"))))
                 .list();
         return new Marks(marks);
     }
@@ -243,7 +240,9 @@ class Editions {
     /** A draft again, with the reason; what was made of it goes. */
     void giveUp(UUID id, Edition.Refusal refusal) {
         jdbc.sql("delete from edition_book where edition = :id").param("id", id).update();
-        jdbc.sql("delete from edition_entry where edition = :id").param("id", id).update();
+        jdbc.sql("delete from edition_entry where edition = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("""
                 update edition set state = 'draft', refusal = cast(:refusal as jsonb), version = version + 1, updated_at = :now
                 where id = :id and state = 'freezing'""")

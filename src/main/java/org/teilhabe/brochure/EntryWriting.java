@@ -45,17 +45,20 @@ final class EntryWriting {
     private final OwnNames names;
     private final Map<EntryId, Published> others;
     private final Set<EntryId> consents;
+    private final @Nullable Phone house;
     private final String base;
 
     /**
      * @param others the organisations and places that entries name
      * @param consents organisations whose mail addresses may be printed
+     * @param house how the centre writes its own number
      * @param base of the portal's addresses
      */
     EntryWriting(
             org.teilhabe.platform.text.Words words,
             Map<EntryId, Published> others,
             Set<EntryId> consents,
+            @Nullable Phone house,
             String base) {
         this.words = words;
         this.language = words.language();
@@ -64,6 +67,7 @@ final class EntryWriting {
         this.names = new OwnNames(words);
         this.others = others;
         this.consents = consents;
+        this.house = house;
         this.base = base;
     }
 
@@ -86,14 +90,12 @@ final class EntryWriting {
                 web(entry.facts()),
                 hours(entry),
                 conditions.inOrder(common.languages()).stream().map(names::of).toList(),
-                common.cost() == null ? null : noted(conditions.cost(common.cost()), entry, TextField.COST_NOTE),
-                registration == null
-                        ? null
-                        : noted(conditions.registration(registration), entry, TextField.REGISTRATION_NOTE),
+                common.cost() == null ? null : Words.of(conditions.cost(common.cost())),
+                registration == null ? null : Words.of(said(registration)),
                 registration != null
                         && (registration.kind() == Registration.Kind.NONE
                                 || registration.kind() == Registration.Kind.WALK_IN),
-                childcare(entry, common.childcare()),
+                childcare(common.childcare()),
                 access(entry, common),
                 new Qr(base + "/" + language.tag() + entry.path()));
     }
@@ -103,9 +105,7 @@ final class EntryWriting {
         var title = entry.title();
         var text = title.value();
         if (entry.sample() && !text.contains("Beispiel"))
-            text = title.language() == PortalLanguage.DE
-                    ? text + " (Beispiel)"
-                    : words.get("brochure.sample", text);
+            text = title.language() == PortalLanguage.DE ? text + " (Beispiel)" : words.get("brochure.sample", text);
         return in(title.language(), text);
     }
 
@@ -139,7 +139,10 @@ final class EntryWriting {
     List<Published> places(Published entry) {
         return switch (entry.facts()) {
             case OfferFacts offer ->
-                offer.places().stream().map(others::get).filter(Objects::nonNull).toList();
+                offer.places().stream()
+                        .map(others::get)
+                        .filter(Objects::nonNull)
+                        .toList();
             case OrganisationFacts organisation ->
                 Stream.ofNullable(organisation.place())
                         .map(others::get)
@@ -156,20 +159,39 @@ final class EntryWriting {
         var lines = new ArrayList<Words>();
         for (var place : places.subList(0, Math.min(PLACES, places.size()))) {
             var facts = (PlaceFacts) place.facts();
-            if (!place.id().equals(entry.id())) lines.add(said(place.title()));
+            if (!place.id().equals(entry.id()) && !named(entry, place)) lines.add(said(place.title()));
             if (!facts.street().isEmpty()) lines.add(german(facts.street()));
             var town = facts.line();
-            lines.add(german(facts.street().isEmpty() ? town : town.substring(facts.street().length() + 2)));
+            lines.add(german(
+                    facts.street().isEmpty()
+                            ? town
+                            : town.substring(facts.street().length() + 2)));
         }
-        if (places.size() > PLACES)
-            lines.add(Words.of(words.get("brochure.more-places", places.size() - PLACES)));
+        if (places.size() > PLACES) lines.add(Words.of(words.get("brochure.more-places", places.size() - PLACES)));
         return lines.stream().filter(line -> !line.text().isBlank()).toList();
     }
 
-    private static List<String> phones(List<Contact> contacts) {
+    /** Where the house is called like whoever offers it, once is enough. */
+    private boolean named(Published entry, Published place) {
+        var provider = provider(entry);
+        return provider != null
+                && provider.german().title().equals(place.german().title());
+    }
+
+    /** On paper no label stands before it. */
+    private String said(Registration registration) {
+        return switch (registration.kind()) {
+            case NONE, WALK_IN -> words.get("brochure.sign.open");
+            case REQUIRED -> words.get("brochure.sign.registration");
+            case PHONE, ONLINE -> conditions.registration(registration);
+        };
+    }
+
+    private List<String> phones(List<Contact> contacts) {
         return contacts.stream()
                 .flatMap(c -> Stream.ofNullable(c.phone()))
                 .flatMap(number -> Phone.read(number).stream())
+                .map(phone -> house == null ? phone : phone.writtenLike(house))
                 .map(Phone::shown)
                 .distinct()
                 .limit(PHONES)
@@ -186,27 +208,28 @@ final class EntryWriting {
 
     /** As people type it; what is not https would not be found. */
     private static @Nullable String web(Facts facts) {
-        var url =
-                switch (facts) {
-                    case OfferFacts offer -> offer.url();
-                    case OrganisationFacts organisation -> organisation.url();
-                    case PlaceFacts place -> null;
-                    case EventFacts event -> event.url();
-                    case PageFacts page -> null;
-                };
+        var url = switch (facts) {
+            case OfferFacts offer -> offer.url();
+            case OrganisationFacts organisation -> organisation.url();
+            case PlaceFacts place -> null;
+            case EventFacts event -> event.url();
+            case PageFacts page -> null;
+        };
         return url == null || !url.startsWith("https://")
                 ? null
                 : url.substring("https://".length()).replaceFirst("/+$", "");
     }
 
+    /** The week; where nobody gave one, what else is said of the hours. All that is to be noted stands in the portal. */
     private List<Words> hours(Published entry) {
         var lines = new ArrayList<Words>();
-        if (entry.facts() instanceof OfferFacts offer && offer.hours() != null) {
-            week(offer.hours()).forEach(lines::add);
-            if (offer.hours().byAppointment()) lines.add(Words.of(words.get("time.appointment")));
+        var hours = entry.facts() instanceof OfferFacts offer ? offer.hours() : null;
+        if (hours != null) {
+            week(hours).forEach(lines::add);
+            if (hours.byAppointment()) lines.add(Words.of(words.get("time.appointment")));
         }
         var note = entry.text(TextField.HOURS_NOTE);
-        if (!note.empty()) lines.add(said(note));
+        if (lines.isEmpty() && !note.empty()) lines.add(said(note));
         return lines;
     }
 
@@ -216,17 +239,10 @@ final class EntryWriting {
                 .map(line -> Words.of((line.days() + " " + line.times()).replace("\u2060", "")));
     }
 
-    private @Nullable Words childcare(Published entry, @Nullable Childcare childcare) {
+    private @Nullable Words childcare(@Nullable Childcare childcare) {
         return childcare == null || childcare.kind() == Childcare.Kind.NONE
                 ? null
-                : noted(conditions.childcare(childcare), entry, TextField.CHILDCARE_NOTE);
-    }
-
-    /** With what else is said about it, if that is in the language of the book. */
-    private Words noted(String text, Published entry, TextField field) {
-        var note = entry.text(field);
-        if (note.empty() || note.language() != language) return Words.of(text);
-        return Words.of(text + (text.matches(".*\\p{P}$") ? " " : ". ") + note.value());
+                : Words.of(conditions.childcare(childcare));
     }
 
     private List<String> access(Published entry, Conditions common) {

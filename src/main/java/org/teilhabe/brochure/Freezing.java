@@ -109,8 +109,8 @@ class Freezing {
         try {
             var pdf = engine.typeset("brochure", task.version().of(matter.book()), matter.pictures());
             var tag = Marks.hash(pdf.bytes());
-            transaction.executeWithoutResult(t ->
-                    editions.keep(id, task.language(), task.version(), pdf.pages(), tag, pdf.bytes()));
+            transaction.executeWithoutResult(
+                    t -> editions.keep(id, task.language(), task.version(), pdf.pages(), tag, pdf.bytes()));
         } catch (Rejected refusal) {
             var fault = refusal.faults().getFirst();
             giveUp(

@@ -75,7 +75,9 @@ final class FrontAndBack {
     /** Words by words, as many in a line as fit. */
     static List<String> lines(String title) {
         var lines = new ArrayList<String>();
-        for (var word : title.strip().split("\\s+")) {
+        // A preposition stands with its noun.
+        for (var word :
+                title.strip().replaceAll("(?<=^| )(\\S{1,2}) ", "$1\u00a0").split(" +")) {
             var last = lines.isEmpty() ? "" : lines.getLast();
             if (last.isEmpty() || last.length() + 1 + word.length() > LINE) lines.add(word);
             else lines.set(lines.size() - 1, last + " " + word);
@@ -116,7 +118,8 @@ final class FrontAndBack {
 
     Book.HowTo howTo() {
         var signs = new ArrayList<Book.Sign>();
-        for (var sign : List.of("pin:address", "phone:phone", "globe:web", "clock:hours", "languages:languages", "euro:cost")) {
+        for (var sign :
+                List.of("pin:address", "phone:phone", "globe:web", "clock:hours", "languages:languages", "euro:cost")) {
             var parts = sign.split(":");
             signs.add(new Book.Sign(parts[0], label(parts[1])));
         }
@@ -156,13 +159,19 @@ final class FrontAndBack {
         var notes = new ArrayList<Book.Note>();
         notes.add(new Book.Note(
                 words.get("brochure.imprint.publisher"),
-                Stream.of(centre.municipality(), centre.officialName(), centre.address().line())
+                Stream.of(
+                                centre.municipality(),
+                                centre.officialName(),
+                                centre.address().line())
                         .filter(line -> !line.isBlank())
                         .map(this::german)
                         .toList()));
         notes.add(note(
                 "as-of",
-                words.get("brochure.imprint.as-of.text", words.monthYear(java.time.YearMonth.from(plan.date())), host())));
+                words.get(
+                        "brochure.imprint.as-of.text",
+                        words.monthYear(java.time.YearMonth.from(plan.date())),
+                        host())));
         if (plan.languages().size() > 1)
             notes.add(note(
                     "others",
@@ -186,16 +195,12 @@ final class FrontAndBack {
 
     Book.Back back() {
         var address = centre.address();
-        var lines = Stream.of(
-                        address.street(), (address.postcode() + " " + address.town()).strip(), phone(), host())
+        var lines = Stream.of(address.street(), (address.postcode() + " " + address.town()).strip(), phone(), host())
                 .filter(line -> !line.isBlank())
                 .map(this::german)
                 .toList();
         return new Book.Back(
-                centre.name().text(),
-                lines,
-                new Qr(base + "/" + words.tag() + "/"),
-                words.get("brochure.back"));
+                centre.name().text(), lines, new Qr(base + "/" + words.tag() + "/"), words.get("brochure.back"));
     }
 
     private String phone() {

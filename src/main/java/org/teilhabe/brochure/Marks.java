@@ -26,7 +26,9 @@ record Marks(Map<String, Mark> entries) {
             for (var entry : chapter.entries())
                 marks.put(
                         entry.id(),
-                        new Mark(entry.name().text(), hash(json.writeValueAsString(withoutCode(entry)).getBytes(StandardCharsets.UTF_8))));
+                        new Mark(
+                                entry.name().text(),
+                                hash(json.writeValueAsString(withoutCode(entry)).getBytes(StandardCharsets.UTF_8))));
         return new Marks(marks);
     }
 

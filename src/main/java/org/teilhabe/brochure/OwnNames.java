@@ -40,10 +40,12 @@ final class OwnNames {
 
     private static String own(String tag) {
         var locale = ULocale.forLanguageTag(tag);
-        var name = locale.getDisplayLanguage(locale);
+        // Which Kurdish, which Chinese: the letters of the name show it.
+        var name = locale.getDisplayLanguage(locale).replaceFirst("\\s*\\(.*\\)$", "");
         var unknown = name.isEmpty()
                 || name.equalsIgnoreCase(locale.getLanguage())
-                || name.equals(locale.getDisplayLanguage(ULocale.ENGLISH)) && !locale.getLanguage().equals("en");
+                || name.equals(locale.getDisplayLanguage(ULocale.ENGLISH))
+                        && !locale.getLanguage().equals("en");
         var drawn = name.codePoints().allMatch(c -> WRITTEN.contains(UnicodeScript.of(c)));
         if (unknown || !drawn) return "";
         return name.substring(0, 1).toUpperCase(locale.toLocale()) + name.substring(1);

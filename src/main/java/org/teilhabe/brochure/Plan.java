@@ -43,7 +43,8 @@ public record Plan(
         forewords = Map.copyOf(forewords);
         imprint = List.copyOf(imprint);
         coverAlt = Map.copyOf(coverAlt);
-        if (titles.getOrDefault("de", "").isBlank()) throw new IllegalArgumentException("An edition has a German title");
+        if (titles.getOrDefault("de", "").isBlank())
+            throw new IllegalArgumentException("An edition has a German title");
         if (languages.isEmpty()) throw new IllegalArgumentException("An edition is in some language");
         var ids = new HashSet<String>();
         for (var chapter : chapters)
@@ -79,13 +80,11 @@ public record Plan(
     }
 
     Plan with(Selection changed) {
-        return new Plan(
-                titles, date, languages, size, chapters, changed, forewords, imprint, coverAlt, districts);
+        return new Plan(titles, date, languages, size, chapters, changed, forewords, imprint, coverAlt, districts);
     }
 
     /** A new edition begins as the last one ended. */
     Plan again(LocalDate today) {
-        return new Plan(
-                titles, today, languages, size, chapters, selection, forewords, imprint, coverAlt, districts);
+        return new Plan(titles, today, languages, size, chapters, selection, forewords, imprint, coverAlt, districts);
     }
 }

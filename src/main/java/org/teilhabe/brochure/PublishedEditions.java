@@ -42,7 +42,9 @@ public class PublishedEditions {
 
         /** In the reader's language, else in German, else whatever there is. */
         public Optional<Download> best(PortalLanguage language) {
-            return in(language).or(() -> in(PortalLanguage.DE)).or(() -> downloads.stream().findFirst());
+            return in(language)
+                    .or(() -> in(PortalLanguage.DE))
+                    .or(() -> downloads.stream().findFirst());
         }
     }
 
@@ -90,9 +92,10 @@ public class PublishedEditions {
                 plan.date(),
                 editions.files(edition.id()).stream()
                         .filter(f -> f.version() == Version.WEB)
-                        .flatMap(f -> PortalLanguage.byTag(f.language())
-                                .map(l -> new Download(number, l, f.pages(), f.size(), f.tag()))
-                                .stream())
+                        .flatMap(
+                                f -> PortalLanguage.byTag(f.language())
+                                        .map(l -> new Download(number, l, f.pages(), f.size(), f.tag()))
+                                        .stream())
                         .sorted(java.util.Comparator.comparing(Download::language))
                         .toList());
     }

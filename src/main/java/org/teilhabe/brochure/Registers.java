@@ -45,9 +45,10 @@ final class Registers {
         var lines = new ArrayList<Book.Line>();
         var others = new LinkedHashMap<Words, List<String>>();
         for (var entry : entries) {
-            lines.add(new Book.Line(writing.name(entry), true, List.of(id(entry))));
+            lines.add(new Book.Line(writing.said(entry.title()), true, List.of(id(entry))));
             var provider = writing.provider(entry);
-            if (provider != null && !provider.id().equals(entry.id())) note(others, writing.said(provider.title()), entry);
+            if (provider != null && !provider.id().equals(entry.id()))
+                note(others, writing.said(provider.title()), entry);
             categories(entry)
                     .flatMap(id -> terms.category(id).stream())
                     .filter(c -> c.parent() != null)
@@ -70,13 +71,16 @@ final class Registers {
             conditions(entry).languages().stream()
                     .distinct()
                     .filter(tag -> !tag.equals("de"))
-                    .forEach(tag -> spoken.computeIfAbsent(tag, t -> new ArrayList<>()).add(entry));
+                    .forEach(tag ->
+                            spoken.computeIfAbsent(tag, t -> new ArrayList<>()).add(entry));
         var groups = alphabet.sorted(List.copyOf(spoken.keySet()), names::in).stream()
                 .map(tag -> {
                     var own = names.of(tag);
                     var named = names.in(tag);
                     return new Book.Group(
-                            own, own.text().equalsIgnoreCase(named) ? null : named, lines(spoken.getOrDefault(tag, List.of())));
+                            own,
+                            own.text().equalsIgnoreCase(named) ? null : named,
+                            lines(spoken.getOrDefault(tag, List.of())));
                 })
                 .toList();
         return new Book.Register("languages", words.get("brochure.register.languages"), null, groups);
@@ -90,7 +94,8 @@ final class Registers {
                     .flatMap(Stream::ofNullable)
                     .filter(district -> !district.isBlank())
                     .distinct()
-                    .forEach(d -> districts.computeIfAbsent(d, x -> new ArrayList<>()).add(entry));
+                    .forEach(d ->
+                            districts.computeIfAbsent(d, x -> new ArrayList<>()).add(entry));
         var german = new Alphabet(PortalLanguage.DE);
         var groups = german.sorted(List.copyOf(districts.keySet()), d -> d).stream()
                 .map(d -> new Book.Group(writing.german(d), null, lines(districts.getOrDefault(d, List.of()))))
@@ -99,8 +104,8 @@ final class Registers {
     }
 
     private List<Book.Line> lines(List<Published> entries) {
-        return alphabet.sorted(entries, e -> writing.name(e).text()).stream()
-                .map(e -> new Book.Line(writing.name(e), false, List.of(id(e))))
+        return alphabet.sorted(entries, e -> e.title().value()).stream()
+                .map(e -> new Book.Line(writing.said(e.title()), false, List.of(id(e))))
                 .toList();
     }
 

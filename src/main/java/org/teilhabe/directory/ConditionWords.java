@@ -90,7 +90,9 @@ public final class ConditionWords {
 
     private String small(String part) {
         var capitals = part.length() > 1 && !Character.isLowerCase(part.charAt(1));
-        return capitals ? part : part.substring(0, 1).toLowerCase(words.language().locale()) + part.substring(1);
+        return capitals
+                ? part
+                : part.substring(0, 1).toLowerCase(words.language().locale()) + part.substring(1);
     }
 
     public String joined(List<String> parts) {

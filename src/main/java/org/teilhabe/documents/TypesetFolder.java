@@ -41,8 +41,7 @@ final class TypesetFolder {
     /** A portal and a command may work in the folder at once: only what a process left that has ended goes. */
     private static void removeLeftOvers(Path jobs) throws IOException {
         try (var left = Files.list(jobs)) {
-            for (var job : left.toList())
-                if (!owned(job.getFileName().toString())) remove(job);
+            for (var job : left.toList()) if (!owned(job.getFileName().toString())) remove(job);
         }
     }
 

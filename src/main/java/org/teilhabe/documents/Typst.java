@@ -50,7 +50,10 @@ class Typst implements PdfEngine {
             try {
                 Files.write(job.resolve("data.json"), json.writeValueAsBytes(tree));
                 for (var picture : pictures.entrySet()) Files.write(inside(job, picture.getKey()), picture.getValue());
-                var made = typesetter.typeset(new Typesetter.Job(ready.folder().path(), template + ".typ", job.getFileName().toString()));
+                var made = typesetter.typeset(new Typesetter.Job(
+                        ready.folder().path(),
+                        template + ".typ",
+                        job.getFileName().toString()));
                 var sheet = words instanceof Sheet.Cut cut ? cut.sheet() : null;
                 return new Pdf(PdfArchive.claim(made.pdf(), sheet), made.pages());
             } finally {

@@ -133,10 +133,12 @@ final class EntryWords {
         var german = common.german();
         if (german != null && (german.needed() != null || german.reached() != null))
             lines.add(line("stairs", "german", conditions.german(german), null));
-        if (!common.languages().isEmpty()) lines.add(line("speech", "languages", conditions.languages(common.languages()), null));
+        if (!common.languages().isEmpty())
+            lines.add(line("speech", "languages", conditions.languages(common.languages()), null));
         var childcare = common.childcare();
         if (childcare != null)
-            lines.add(line("care", "childcare", conditions.childcare(childcare), note(entry, TextField.CHILDCARE_NOTE)));
+            lines.add(
+                    line("care", "childcare", conditions.childcare(childcare), note(entry, TextField.CHILDCARE_NOTE)));
         var registration = common.registration();
         if (registration != null)
             lines.add(new Glance(

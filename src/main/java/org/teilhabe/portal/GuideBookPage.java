@@ -36,8 +36,13 @@ public record GuideBookPage(
             List<String> access,
             @Nullable String href) {}
 
-    /** What is said of an entry. @param lines one below the other */
-    public record Fact(String icon, String label, List<Phrase> lines) {}
+    /** What is said of an entry. @param lines one below the other, or in a row; @param href where it leads, null for nowhere */
+    public record Fact(
+            String icon,
+            String label,
+            List<Phrase> lines,
+            boolean row,
+            @Nullable String href) {}
 
     /** A number to be dialled. */
     public record Phone(String shown, String href) {}

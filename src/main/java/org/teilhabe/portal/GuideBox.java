@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param file »PDF, 120 Seiten, 3,1 MB«
  * @param language what the PDF is in, where that is not the reader's language; null where it is
  */
-public record GuideBox(Phrase title, String href, String file, @Nullable Phrase language, String page) {}
+public record GuideBox(
+        Phrase title, String href, String file, @Nullable Phrase language, String page) {}

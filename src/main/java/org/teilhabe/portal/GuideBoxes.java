@@ -22,8 +22,7 @@ class GuideBoxes {
                 .orElse(null);
     }
 
-    private static GuideBox box(
-            PublishedEditions.Issue issue, PublishedEditions.Download file, EntryWords words) {
+    private static GuideBox box(PublishedEditions.Issue issue, PublishedEditions.Download file, EntryWords words) {
         return new GuideBox(
                 title(issue, words.language()),
                 href(file),
@@ -43,6 +42,7 @@ class GuideBoxes {
     }
 
     static String file(PublishedEditions.Download file, EntryWords words) {
-        return words.words().get("brochure.web.file", file.pages(), words.words().size(file.size()));
+        return words.words()
+                .get("brochure.web.file", file.pages(), words.words().size(file.size()));
     }
 }

@@ -2,6 +2,7 @@ package org.teilhabe.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.jspecify.annotations.Nullable;
 import org.teilhabe.brochure.PublishedEditions;
 import org.teilhabe.platform.Missing;
 import org.teilhabe.platform.text.PortalLanguage;

@@ -1,6 +1,7 @@
 package org.teilhabe.portal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,10 +33,11 @@ class GuidePages {
         return new GuideIssue(
                 GuideBoxes.title(issue, words.language()),
                 words.words().get("brochure.web.as-of", words.fullDate(issue.date())),
-                issue.best(words.language()).isPresent()
-                        ? words.href("/wegweiser/" + issue.number() + "/lesen")
-                        : null,
-                issue.downloads().stream().map(d -> file(d, words)).toList());
+                issue.best(words.language()).isPresent() ? words.href("/wegweiser/" + issue.number() + "/lesen") : null,
+                issue.downloads().stream()
+                        .map(d -> file(d, words))
+                        .sorted(Comparator.comparing(GuideIssue.File::own).reversed())
+                        .toList());
     }
 
     private static GuideIssue.File file(PublishedEditions.Download download, EntryWords words) {
@@ -105,11 +107,8 @@ class GuidePages {
                                     fact("pencil", labels.registration(), some(entry.registration())),
                                     fact("euro", labels.cost(), some(entry.cost())),
                                     fact("care", labels.childcare(), some(entry.childcare())),
-                                    fact("speech", labels.languages(), entry.languages()),
-                                    fact(
-                                            "globe",
-                                            labels.web(),
-                                            entry.web() == null ? List.of() : List.of(Words.of(entry.web()))))
+                                    row("speech", labels.languages(), entry.languages()),
+                                    web(labels.web(), entry.web()))
                             .flatMap(Stream::ofNullable)
                             .toList(),
                     entry.phones().stream()
@@ -128,9 +127,21 @@ class GuidePages {
         }
 
         private GuideBookPage.@Nullable Fact fact(String icon, String label, List<Words> lines) {
-            return lines.isEmpty()
+            return lines.isEmpty() ? null : new GuideBookPage.Fact(icon, label, phrases(lines), false, null);
+        }
+
+        private GuideBookPage.@Nullable Fact row(String icon, String label, List<Words> lines) {
+            return lines.isEmpty() ? null : new GuideBookPage.Fact(icon, label, phrases(lines), true, null);
+        }
+
+        private static GuideBookPage.@Nullable Fact web(String label, @Nullable String address) {
+            return address == null
                     ? null
-                    : new GuideBookPage.Fact(icon, label, lines.stream().map(this::phrase).toList());
+                    : new GuideBookPage.Fact("globe", label, List.of(Phrase.of(address)), false, "https://" + address);
+        }
+
+        private List<Phrase> phrases(List<Words> lines) {
+            return lines.stream().map(this::phrase).toList();
         }
     }
 }

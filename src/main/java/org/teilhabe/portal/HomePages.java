@@ -29,7 +29,13 @@ class HomePages {
     private final Suggestions suggestions;
     private final GuideBoxes guides;
 
-    HomePages(Directory directory, EventShelf shelf, CentreReading centre, Offers offers, Suggestions suggestions, GuideBoxes guides) {
+    HomePages(
+            Directory directory,
+            EventShelf shelf,
+            CentreReading centre,
+            Offers offers,
+            Suggestions suggestions,
+            GuideBoxes guides) {
         this.directory = directory;
         this.shelf = shelf;
         this.centre = centre;

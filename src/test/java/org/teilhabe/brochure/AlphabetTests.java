@@ -17,7 +17,8 @@ class AlphabetTests {
 
     @Test
     void arabicLooksUpNounsWithoutTheirArticle() {
-        var letters = new Alphabet(PortalLanguage.AR).byLetter(List.of("المدرسة", "بيت", "الاستشارة", "Griffbereit"), w -> w);
+        var letters =
+                new Alphabet(PortalLanguage.AR).byLetter(List.of("المدرسة", "بيت", "الاستشارة", "Griffbereit"), w -> w);
         assertThat(letters.get("م")).containsExactly("المدرسة");
         assertThat(letters.get("ب")).containsExactly("بيت");
         assertThat(letters.get("G")).containsExactly("Griffbereit");

@@ -42,7 +42,8 @@ class ContentsTests {
     @Test
     void onlyTheHandTakesInWhatNoChapterWants() {
         var lost = offer("Ohne Kapitel", null, DAY, "gesundheit");
-        assertThat(Contents.of(plan(everything(), "arbeit"), Stream.of(lost), TERMS).parts())
+        assertThat(Contents.of(plan(everything(), "arbeit"), Stream.of(lost), TERMS)
+                        .parts())
                 .isEmpty();
         var byHand = everything().decide(lost.id(), true);
         assertThat(Contents.of(plan(byHand, "arbeit"), Stream.of(lost), TERMS).parts())
@@ -73,7 +74,9 @@ class ContentsTests {
         var entries = new ArrayList<Published>();
         for (var of : topics) entries.add(offer("Angebot " + entries.size(), null, DAY, of.toArray(String[]::new)));
         entries.add(organisation("Verein"));
-        var ids = Stream.concat(Stream.of("deutsch", Plan.ORGANISATIONS), chapters.stream().flatMap(List::stream))
+        var ids = Stream.concat(
+                        Stream.of("deutsch", Plan.ORGANISATIONS),
+                        chapters.stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
         var plan = plan(everything(), ids);
@@ -91,6 +94,11 @@ class ContentsTests {
 
     @Provide
     Arbitrary<List<List<String>>> topics() {
-        return Arbitraries.of(TOPICS).list().ofMaxSize(3).uniqueElements().list().ofMaxSize(12);
+        return Arbitraries.of(TOPICS)
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements()
+                .list()
+                .ofMaxSize(12);
     }
 }

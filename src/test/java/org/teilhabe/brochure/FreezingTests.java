@@ -90,7 +90,8 @@ class FreezingTests {
                 "insert into edition_entry (edition, entry, title, mark) values (?, gen_random_uuid(), 'x', 'x')"))
             assertThatExceptionOfType(DataAccessException.class)
                     .as(sql)
-                    .isThrownBy(() -> at(centre, () -> jdbc.sql(sql).param(first).update()));
+                    .isThrownBy(
+                            () -> at(centre, () -> jdbc.sql(sql).param(first).update()));
 
         at(centre, () -> editing.withdraw(offer));
         at(centre, () -> offer("Beratung Beispiel"));
@@ -99,7 +100,11 @@ class FreezingTests {
         assertThat(changes.fresh()).extracting(Changes.Change::title).containsExactly("Beratung Beispiel");
         assertThat(changes.gone()).extracting(Changes.Change::title).containsExactly("Sprachcafé Beispiel");
         assertThat(changes.changed()).isEmpty();
-        assertThat(at(centre, () -> published.book(1, PortalLanguage.DE)).orElseThrow().chapters().getFirst().entries())
+        assertThat(at(centre, () -> published.book(1, PortalLanguage.DE))
+                        .orElseThrow()
+                        .chapters()
+                        .getFirst()
+                        .entries())
                 .extracting(e -> e.name().text())
                 .containsExactly("Sprachcafé Beispiel");
     }
@@ -110,12 +115,14 @@ class FreezingTests {
         at(centre, () -> offer("Elternfrühstück Beispiel"));
         var id = at(centre, this::draft);
         // As a process leaves it that was killed after its first book: nobody told the bindery.
-        at(centre, () -> done(() -> {
-            var edition = editions.find(id);
-            editions.begin(id, edition.version());
-            editions.keep(id, making.make(edition.plan(), PortalLanguage.DE, null));
-            editions.keep(id, "de", Version.WEB, 7, "0123456789abcdef", new byte[] {1, 2, 3});
-        }));
+        at(
+                centre,
+                () -> done(() -> {
+                    var edition = editions.find(id);
+                    editions.begin(id, edition.version());
+                    editions.keep(id, making.make(edition.plan(), PortalLanguage.DE, null));
+                    editions.keep(id, "de", Version.WEB, 7, "0123456789abcdef", new byte[] {1, 2, 3});
+                }));
         finish(centre, id);
         assertThat(at(centre, () -> desk.find(id)).state()).isEqualTo(Edition.State.FROZEN);
         assertThat(at(centre, () -> desk.files(id))).anySatisfy(file -> {
@@ -150,7 +157,13 @@ class FreezingTests {
         at(centre, () -> done(() -> consents.save(Set.of(organisation), Set.of(organisation))));
         assertThat(mails(centre, plan)).containsExactly("treff@verein.example");
         var book = at(centre, () -> making.make(plan, PortalLanguage.DE, null));
-        assertThat(Version.WEB.of(book).chapters().getFirst().entries().getFirst().mails())
+        assertThat(Version.WEB
+                        .of(book)
+                        .chapters()
+                        .getFirst()
+                        .entries()
+                        .getFirst()
+                        .mails())
                 .isEmpty();
         assertThat(Version.PRINT.of(book).sheet().isForPress()).isTrue();
         at(centre, () -> done(() -> consents.save(Set.of(organisation), Set.of())));
@@ -170,16 +183,20 @@ class FreezingTests {
     @Test
     void theBookOfTheDemoHoldsEveryPublishedEntryOfItsRuleOnce() throws Exception {
         var centre = centres.bySlug(DemoCentre.LEVERKUSEN.slug()).orElseThrow();
-        var plan = at(centre, () -> desk.all().stream()
-                .filter(e -> e.state() == Edition.State.DRAFT)
-                .findFirst()
-                .orElseThrow()
-                .plan());
+        var plan = at(
+                centre,
+                () -> desk.all().stream()
+                        .filter(e -> e.state() == Edition.State.DRAFT)
+                        .findFirst()
+                        .orElseThrow()
+                        .plan());
         for (var language : List.of(PortalLanguage.DE, PortalLanguage.AR, PortalLanguage.KMR)) {
             var book = at(centre, () -> making.make(plan, language, null));
             var contents = at(centre, () -> making.contents(plan, language));
             assertThat(book.lang()).isEqualTo(language.tag());
-            assertThat(book.chapters().stream().flatMap(c -> c.entries().stream()).map(Book.Entry::id))
+            assertThat(book.chapters().stream()
+                            .flatMap(c -> c.entries().stream())
+                            .map(Book.Entry::id))
                     .containsExactlyInAnyOrderElementsOf(
                             contents.entries().map(e -> e.id().toString()).toList());
             assertThat(book.registers()).hasSize(3);
@@ -203,8 +220,10 @@ class FreezingTests {
     private UUID draft() {
         var id = desk.create();
         var edition = desk.find(id);
-        desk.change(id, edition.version(), Samples.plan(
-                new Selection(false, Set.of(Kind.OFFER), 0, Map.of()), "deutsch-lernen"));
+        desk.change(
+                id,
+                edition.version(),
+                Samples.plan(new Selection(false, Set.of(Kind.OFFER), 0, Map.of()), "deutsch-lernen"));
         return id;
     }
 
@@ -249,14 +268,16 @@ class FreezingTests {
     }
 
     private <T> T at(Centre centre, Callable<T> work) throws Exception {
-        return CurrentCentre.call(centre, () -> transaction.execute(t -> {
-            try {
-                return work.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        return CurrentCentre.call(
+                centre,
+                () -> transaction.execute(t -> {
+                    try {
+                        return work.call();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
     }
 }

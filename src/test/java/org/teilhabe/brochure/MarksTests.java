@@ -41,6 +41,9 @@ class MarksTests {
     }
 
     private static TreeSet<String> ids(List<Changes.Change> changes) {
-        return Stream.of(changes).flatMap(List::stream).map(Changes.Change::id).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        return Stream.of(changes)
+                .flatMap(List::stream)
+                .map(Changes.Change::id)
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 }

@@ -26,7 +26,10 @@ final class Samples {
 
     /** Two topics, the first with one below it. */
     static final Taxonomy.Terms TERMS = terms(
-            category("deutsch", null), category("kurse", "deutsch"), category("arbeit", null), category("gesundheit", null));
+            category("deutsch", null),
+            category("kurse", "deutsch"),
+            category("arbeit", null),
+            category("gesundheit", null));
 
     private Samples() {}
 
@@ -81,7 +84,9 @@ final class Samples {
                 DAY,
                 List.of("de"),
                 Plan.Size.A5,
-                List.of(chapters).stream().map(id -> new Plan.Chapter(id, Map.of())).toList(),
+                List.of(chapters).stream()
+                        .map(id -> new Plan.Chapter(id, Map.of()))
+                        .toList(),
                 selection,
                 Map.of(),
                 List.of(),

@@ -130,7 +130,8 @@ class TypstTests {
     }
 
     private static Typesetter.Job job(TypesetFolder folder, String template) {
-        return new Typesetter.Job(folder.path(), template, ProcessHandle.current().pid() + "-one");
+        return new Typesetter.Job(
+                folder.path(), template, ProcessHandle.current().pid() + "-one");
     }
 
     private static Path node() {

@@ -1,9 +1,9 @@
 package org.teilhabe.brochure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +35,7 @@ class EditionPages {
     private final DeskShells shells;
     private final Clock clock;
 
-    EditionPages(
-            EditionDesk desk, MailConsents consents, Directory directory, DeskShells shells, Clock clock) {
+    EditionPages(EditionDesk desk, MailConsents consents, Directory directory, DeskShells shells, Clock clock) {
         this.desk = desk;
         this.consents = consents;
         this.directory = directory;
@@ -91,7 +90,8 @@ class EditionPages {
 
     private static String languages(Edition edition, Words words) {
         return edition.plan().languages().size() > 3
-                ? words.get("brochure.desk.languages", edition.plan().languages().size())
+                ? words.get(
+                        "brochure.desk.languages", edition.plan().languages().size())
                 : edition.plan().tongues().stream()
                         .map(l -> words.languageName(l.tag()))
                         .collect(Collectors.joining(", "));
@@ -142,7 +142,10 @@ class EditionPages {
                         .map(l -> links(edition, l, files, words))
                         .toList(),
                 draft ? changes(id, words) : null,
-                draft && Actor.find().filter(a -> a.has(Role.LEITUNG, Role.FREIGABE)).isPresent(),
+                draft
+                        && Actor.find()
+                                .filter(a -> a.has(Role.LEITUNG, Role.FREIGABE))
+                                .isPresent(),
                 edition.state() == Edition.State.FROZEN,
                 edition.state() == Edition.State.FROZEN ? "/" + words.tag() + "/wegweiser" : null);
     }
@@ -161,14 +164,7 @@ class EditionPages {
         var here = linked ? href(edition.id()) : null;
         var facts = new ArrayList<EditionPage.Fact>();
         facts.add(fact(words, "date", words.fullDate(plan.date()), here, "/angaben"));
-        facts.add(fact(
-                words,
-                "languages",
-                plan.tongues().stream()
-                        .map(l -> words.languageName(l.tag()))
-                        .collect(Collectors.joining(", ")),
-                here,
-                "/angaben"));
+        facts.add(fact(words, "languages", languages(edition, words), here, "/angaben"));
         facts.add(fact(words, "size", plan.size().name(), here, "/angaben"));
         if (edition.state() == Edition.State.DRAFT) {
             var figures = desk.figures(edition.id());
@@ -198,18 +194,14 @@ class EditionPages {
         return facts;
     }
 
-    private static EditionPage.Fact fact(
-            Words words, String name, String value, @Nullable String here, String path) {
+    private static EditionPage.Fact fact(Words words, String name, String value, @Nullable String here, String path) {
         return new EditionPage.Fact(words.get("brochure.desk.fact." + name), value, here == null ? "" : here + path);
     }
 
     private static EditionPage.Progress progress(Edition edition, List<EditionDesk.File> files, Words words) {
         var of = edition.plan().languages().size() * Version.values().length;
         return new EditionPage.Progress(
-                href(edition.id()) + "/stand",
-                files.size(),
-                of,
-                words.get("brochure.desk.progress", files.size(), of));
+                href(edition.id()) + "/stand", files.size(), of, words.get("brochure.desk.progress", files.size(), of));
     }
 
     private static EditionPage.BookLinks links(
@@ -223,8 +215,7 @@ class EditionPages {
                 size(files, language, Version.PRINT, words));
     }
 
-    private static String size(
-            List<EditionDesk.File> files, PortalLanguage language, Version version, Words words) {
+    private static String size(List<EditionDesk.File> files, PortalLanguage language, Version version, Words words) {
         return files.stream()
                 .filter(f -> f.language() == language && f.version() == version)
                 .map(f -> words.get("brochure.desk.file", f.pages(), words.size(f.size())))
@@ -247,14 +238,13 @@ class EditionPages {
     }
 
     private EditionPage.ChangeList list(String name, String tone, List<Changes.Change> changes, Words words) {
-        var there = directory.byIds(
-                changes.stream().map(c -> EntryId.of(c.id())).toList(), PortalLanguage.DE);
+        var there =
+                directory.byIds(changes.stream().map(c -> EntryId.of(c.id())).toList(), PortalLanguage.DE);
         return new EditionPage.ChangeList(
                 words.get("brochure.desk.changes." + name, changes.size()),
                 tone,
                 changes.stream()
-                        .map(c -> new EditionPage.ChangeLink(
-                                c.title(), address(there.get(EntryId.of(c.id())))))
+                        .map(c -> new EditionPage.ChangeLink(c.title(), address(there.get(EntryId.of(c.id())))))
                         .toList());
     }
 

@@ -49,10 +49,7 @@ class EditionPartController {
 
     @GetMapping("/auswahl")
     String selection(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String q,
-            HttpServletRequest request,
-            Model model) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String q, HttpServletRequest request, Model model) {
         model.addAttribute("page", pages.selection(request, desk.find(id), null, List.of(), shortened(q)));
         return "brochure/selection";
     }
@@ -134,10 +131,7 @@ class EditionPartController {
 
     @PostMapping("/auswahl/ausnahme")
     String decide(
-            @PathVariable UUID id,
-            @RequestParam UUID eintrag,
-            @RequestParam String wie,
-            HttpServletRequest request) {
+            @PathVariable UUID id, @RequestParam UUID eintrag, @RequestParam String wie, HttpServletRequest request) {
         var decision = Decision.of(wie);
         desk.decide(id, new EntryId(eintrag), decision.in());
         DeskShells.say(request, "brochure.desk.said.saved");
@@ -188,5 +182,4 @@ class EditionPartController {
         DeskShells.say(request, "brochure.desk.said.saved");
         return "redirect:" + EditionPages.href(id) + "/titelbild";
     }
-
 }

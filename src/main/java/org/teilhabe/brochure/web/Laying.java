@@ -45,7 +45,13 @@ final class Laying {
         group(
                 "basics",
                 List.of(
-                        text("titel.de", "title.de", Field.Kind.LINE, plan.titles().getOrDefault("de", ""), null, false),
+                        text(
+                                "titel.de",
+                                "title.de",
+                                Field.Kind.LINE,
+                                plan.titles().getOrDefault("de", ""),
+                                null,
+                                false),
                         text("datum", "date", Field.Kind.DATE, plan.date().toString(), null, false),
                         choices(
                                 "groesse",
@@ -53,7 +59,10 @@ final class Laying {
                                 Field.Kind.RADIO,
                                 Stream.of(Plan.Size.values())
                                         .map(s -> choice(
-                                                s.name(), word("size." + s.name()), List.of(plan.size().name()), "groesse"))
+                                                s.name(),
+                                                word("size." + s.name()),
+                                                List.of(plan.size().name()),
+                                                "groesse"))
                                         .toList()),
                         choices(
                                 "sprachen",
@@ -70,7 +79,13 @@ final class Laying {
                 true,
                 PortalLanguage.full().stream()
                         .filter(l -> l != PortalLanguage.DE)
-                        .map(l -> text("titel." + l.tag(), null, Field.Kind.LINE, plan.titles().getOrDefault(l.tag(), ""), l, true))
+                        .map(l -> text(
+                                "titel." + l.tag(),
+                                null,
+                                Field.Kind.LINE,
+                                plan.titles().getOrDefault(l.tag(), ""),
+                                l,
+                                true))
                         .toList()));
     }
 
@@ -86,8 +101,7 @@ final class Laying {
                     .orElseGet(() -> words.get("brochure.chapter." + id));
             var intros = chapter == null ? Map.<String, String>of() : chapter.intros();
             var fields = new ArrayList<Field>();
-            fields.add(named(
-                    box("dabei." + id, chapter != null), words.get("brochure.desk.field.in", title)));
+            fields.add(named(box("dabei." + id, chapter != null), words.get("brochure.desk.field.in", title)));
             fields.add(named(
                     text("platz." + id, "place", Field.Kind.NUMBER, Integer.toString(place), null, true),
                     words.get("brochure.desk.field.place.of", title)));
@@ -105,7 +119,9 @@ final class Laying {
                     title,
                     chapter == null
                             ? word("chapter.out")
-                            : intros.isEmpty() ? word("chapter.in") : words.get("brochure.desk.chapter.intros", intros.size()),
+                            : intros.isEmpty()
+                                    ? word("chapter.in")
+                                    : words.get("brochure.desk.chapter.intros", intros.size()),
                     "",
                     true,
                     fields));
@@ -122,7 +138,11 @@ final class Laying {
                                 "whose",
                                 Field.Kind.RADIO,
                                 List.of(
-                                        choice("alle", word("whose.all"), List.of(selection.own() ? "" : "alle"), "wessen"),
+                                        choice(
+                                                "alle",
+                                                word("whose.all"),
+                                                List.of(selection.own() ? "" : "alle"),
+                                                "wessen"),
                                         choice(
                                                 "eigene",
                                                 word("whose.own"),
@@ -148,9 +168,7 @@ final class Laying {
                                 Reading.MONTHS.stream()
                                         .map(m -> choice(
                                                 m.toString(),
-                                                m == 0
-                                                        ? word("months.none")
-                                                        : words.get("brochure.desk.months.of", m),
+                                                m == 0 ? word("months.none") : words.get("brochure.desk.months.of", m),
                                                 List.of(Integer.toString(selection.months())),
                                                 "monate"))
                                         .toList())));
@@ -173,8 +191,7 @@ final class Laying {
         }
         group(
                 "imprint",
-                List.of(text(
-                        "impressum", "imprint", Field.Kind.AREA, String.join("\n", plan.imprint()), null, true)));
+                List.of(text("impressum", "imprint", Field.Kind.AREA, String.join("\n", plan.imprint()), null, true)));
     }
 
     void cover(Plan plan) {
@@ -244,15 +261,7 @@ final class Laying {
         var hint = "brochure.desk.field." + label + ".hint";
         labels.put(name, said);
         return new Field(
-                name,
-                said,
-                words.knows(hint) ? words.get(hint) : "",
-                kind,
-                "",
-                choices,
-                null,
-                faults.get(name),
-                false);
+                name, said, words.knows(hint) ? words.get(hint) : "", kind, "", choices, null, faults.get(name), false);
     }
 
     private Field.Choice choice(String value, String label, List<String> kept, String name) {

@@ -60,8 +60,8 @@ class PartPages {
 
     private static Map<String, String> sentences(List<Rejected.Fault> faults, Words words) {
         var said = new LinkedHashMap<String, String>();
-        faults.forEach(
-                f -> said.putIfAbsent(f.field(), words.get(f.key(), f.arguments().toArray())));
+        faults.forEach(f ->
+                said.putIfAbsent(f.field(), words.get(f.key(), f.arguments().toArray())));
         return said;
     }
 
@@ -129,14 +129,13 @@ class PartPages {
 
     /** The plan with this part as it was typed. */
     Plan read(Part part, Typed typed, Plan plan) {
-        var read =
-                switch (part) {
-                    case BASICS -> Reading.basics(typed, plan);
-                    case CHAPTERS -> Reading.chapters(typed, plan, taxonomy.terms());
-                    case SELECTION -> Reading.selection(typed, plan);
-                    case FOREWORD -> Reading.foreword(typed, plan);
-                    case COVER -> (java.util.function.Supplier<Plan>) () -> plan;
-                };
+        var read = switch (part) {
+            case BASICS -> Reading.basics(typed, plan);
+            case CHAPTERS -> Reading.chapters(typed, plan, taxonomy.terms());
+            case SELECTION -> Reading.selection(typed, plan);
+            case FOREWORD -> Reading.foreword(typed, plan);
+            case COVER -> (java.util.function.Supplier<Plan>) () -> plan;
+        };
         typed.faults().rejectIfAny();
         return read.get();
     }

@@ -37,7 +37,11 @@ final class Reading {
         var titles = typed.byLanguage("titel", allLanguages(), name -> typed.line(name, TITLE));
         var date = typed.date("datum", plan.date());
         var languages = typed.choices("sprachen", allLanguages());
-        typed.faults().check(!languages.isEmpty() || !typed.all("sprachen").isEmpty(), "sprachen", "brochure.desk.no-language");
+        typed.faults()
+                .check(
+                        !languages.isEmpty() || !typed.all("sprachen").isEmpty(),
+                        "sprachen",
+                        "brochure.desk.no-language");
         var size = typed.choice("groesse", Map.of("A5", Plan.Size.A5, "A4", Plan.Size.A4), plan.size());
         return () -> new Plan(
                 titles,
@@ -103,10 +107,10 @@ final class Reading {
 
     static Supplier<Plan> selection(Typed typed, Plan plan) {
         var own = typed.choice("wessen", Map.of("alle", false, "eigene", true), false);
-        var kinds = typed.choices("arten", Selection.POSSIBLE.stream().map(Kind::tag).toList());
+        var kinds = typed.choices(
+                "arten", Selection.POSSIBLE.stream().map(Kind::tag).toList());
         typed.faults().check(!kinds.isEmpty() || !typed.all("arten").isEmpty(), "arten", "brochure.desk.no-kind");
-        var months = typed.choice(
-                "monate", MONTHS.stream().collect(Collectors.toMap(String::valueOf, m -> m)), 0);
+        var months = typed.choice("monate", MONTHS.stream().collect(Collectors.toMap(String::valueOf, m -> m)), 0);
         return () -> new Plan(
                 plan.titles(),
                 plan.date(),

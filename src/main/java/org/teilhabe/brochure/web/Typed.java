@@ -17,7 +17,8 @@ import org.teilhabe.platform.text.Writing;
 
 /** What was typed into a form of the guide; everything wrong with it is refused at once. */
 final class Typed {
-    private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter GERMAN_DATE =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 

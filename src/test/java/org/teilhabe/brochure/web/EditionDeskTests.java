@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.teilhabe.identity.Browser;
 import org.teilhabe.identity.SignedIn;
@@ -60,7 +60,8 @@ class EditionDeskTests {
         form.put("titel.ar", List.of("دليل"));
         form.put("sprachen", List.of("ar", "de"));
         form.put("groesse", List.of("A4"));
-        assertThat(editor.post(edition + "/angaben", form, SAME_SITE).statusCode()).isEqualTo(302);
+        assertThat(editor.post(edition + "/angaben", form, SAME_SITE).statusCode())
+                .isEqualTo(302);
         var kept = page(editor, edition + "/angaben");
         assertThat(kept.select("h1").text()).isEqualTo("Ankommen in der Probestadt");
         assertThat(kept.select("[name=sprachen][checked]").eachAttr("value")).containsExactly("de", "ar");
@@ -93,7 +94,8 @@ class EditionDeskTests {
         form.put("dabei.organisations", List.of("ja"));
         form.put("platz.organisations", List.of("0"));
         form.put("einleitung.organisations.de", List.of("Wer uns hilft."));
-        assertThat(editor.post(edition + "/kapitel", form, SAME_SITE).statusCode()).isEqualTo(302);
+        assertThat(editor.post(edition + "/kapitel", form, SAME_SITE).statusCode())
+                .isEqualTo(302);
         var kept = page(editor, edition + "/kapitel");
         assertThat(kept.select("details.sheet summary").first().text()).startsWith("Organisationen");
         assertThat(kept.getElementById("einleitung.organisations.de").text()).isEqualTo("Wer uns hilft.");
@@ -104,7 +106,8 @@ class EditionDeskTests {
         var editor = editor();
         var edition = fresh(editor);
         var old = values(page(editor, edition + "/vorwort"));
-        assertThat(editor.post(edition + "/vorwort", old, SAME_SITE).statusCode()).isEqualTo(302);
+        assertThat(editor.post(edition + "/vorwort", old, SAME_SITE).statusCode())
+                .isEqualTo(302);
         old.put("impressum", List.of("Gedruckt auf Papier"));
         var answer = editor.post(edition + "/vorwort", old, SAME_SITE);
         assertThat(answer.statusCode()).isEqualTo(409);
