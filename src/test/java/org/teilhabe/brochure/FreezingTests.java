@@ -3,12 +3,15 @@ package org.teilhabe.brochure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -32,6 +35,7 @@ import org.teilhabe.platform.tenancy.Centre;
 import org.teilhabe.platform.tenancy.Centres;
 import org.teilhabe.platform.tenancy.CurrentCentre;
 import org.teilhabe.platform.text.PortalLanguage;
+import org.teilhabe.portal.Visitor;
 
 @House
 class FreezingTests {
@@ -58,6 +62,9 @@ class FreezingTests {
 
     @Autowired
     FreshCentres fresh;
+
+    @Autowired
+    Visitor visitor;
 
     @Autowired
     Centres centres;
@@ -107,6 +114,52 @@ class FreezingTests {
                         .entries())
                 .extracting(e -> e.name().text())
                 .containsExactly("Sprachcafé Beispiel");
+    }
+
+    @Test
+    void aFrozenEditionStandsInThePortal() throws Exception {
+        var centre = fresh.make();
+        var host = centre.slug() + ".localhost";
+        assertThat(visitor.at(host, "/de/wegweiser").statusCode()).isEqualTo(200);
+        at(centre, () -> offer("Nähtreff Beispiel", at(centre, () -> organisation("Verein Beispiel"))));
+        var id = at(centre, this::draft);
+        at(centre, () -> done(() -> desk.freeze(id, desk.find(id).version())));
+        finish(centre, id);
+
+        var guide = page(host, "/ar/wegweiser");
+        assertThat(guide.select("a[type=application/pdf]").eachAttr("href")).containsExactly("/de/wegweiser/1.pdf");
+        assertThat(page(host, "/uk/").select("a[type=application/pdf]").eachAttr("hreflang"))
+                .containsExactly("de");
+        assertThat(page(host, "/de/ueber-uns").select("a[type=application/pdf]").eachAttr("href"))
+                .containsExactly("/de/wegweiser/1.pdf");
+
+        var file = visitor.at(host, "/de/wegweiser/1.pdf");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(file.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("wegweiser-integration-" + centre.slug() + "-2026-de.pdf");
+        var tag = file.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("\"");
+        assertThat(visitor.at(host, "/de/wegweiser/1.pdf", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+
+        var book = page(host, "/de/wegweiser/1/lesen");
+        assertThat(book.select("h1")).hasSize(1);
+        assertThat(book.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(book.select("article h3").eachText()).containsExactly("Nähtreff Beispiel");
+        assertThat(book.text()).contains("112").doesNotContain("@");
+        assertThat(page(host, "/ar/wegweiser/1/lesen").select("main [lang=de][dir=ltr] article"))
+                .hasSize(1);
+        for (var missing : List.of("/de/wegweiser/2.pdf", "/ar/wegweiser/1.pdf", "/de/wegweiser/2/lesen"))
+            assertThat(visitor.at(host, missing).statusCode()).as(missing).isEqualTo(404);
+        assertThat(visitor.get("/de/wegweiser/9.pdf").statusCode()).isEqualTo(404);
+    }
+
+    private Document page(String host, String path) {
+        var answer = visitor.at(host, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     @Test

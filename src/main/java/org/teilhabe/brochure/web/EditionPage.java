@@ -35,7 +35,7 @@ public record EditionPage(
     /** What changed since the last edition. */
     public record ChangesPart(String since, List<ChangeList> lists) {}
 
-    /** @param tone ok, warn or plain */
+    /** @param tone ok, info or plain */
     public record ChangeList(String title, String tone, List<ChangeLink> entries) {}
 
     /** @param href of the entry at the desk, empty where it is gone */

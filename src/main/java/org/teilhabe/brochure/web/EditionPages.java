@@ -228,16 +228,16 @@ class EditionPages {
                 .map(changes -> new EditionPage.ChangesPart(
                         changes.none() ? words.get("brochure.desk.changes.none") : "",
                         List.of(
-                                        list("fresh", "ok", changes.fresh(), words),
-                                        list("changed", "warn", changes.changed(), words),
-                                        list("gone", "plain", changes.gone(), words))
+                                        changeList("fresh", "ok", changes.fresh(), words),
+                                        changeList("changed", "info", changes.changed(), words),
+                                        changeList("gone", "plain", changes.gone(), words))
                                 .stream()
                                 .filter(l -> !l.entries().isEmpty())
                                 .toList()))
                 .orElse(null);
     }
 
-    private EditionPage.ChangeList list(String name, String tone, List<Changes.Change> changes, Words words) {
+    private EditionPage.ChangeList changeList(String name, String tone, List<Changes.Change> changes, Words words) {
         var there =
                 directory.byIds(changes.stream().map(c -> EntryId.of(c.id())).toList(), PortalLanguage.DE);
         return new EditionPage.ChangeList(
