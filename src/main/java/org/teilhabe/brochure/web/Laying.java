@@ -195,6 +195,7 @@ final class Laying {
     }
 
     void cover(Plan plan) {
+        labels.put("bild", word("cover.choose"));
         var fields = new ArrayList<Field>();
         fields.add(text("alt.de", "alt", Field.Kind.LINE, plan.coverAlt().getOrDefault("de", ""), null, false));
         for (var language : plan.tongues())
