@@ -171,7 +171,10 @@ class BadInputTests {
     @Test
     void noFormOfTheDeskTakesBadInput() {
         var person = somebodyWhoMayAll();
-        var forms = forms(person, List.of("/verwaltung/schriftgut", "/verwaltung", "/verwaltung/angebote/neu", "/mein"), "/verwaltung");
+        var forms = forms(
+                person,
+                List.of("/verwaltung/schriftgut", "/verwaltung", "/verwaltung/angebote/neu", "/mein"),
+                "/verwaltung");
         assertThat(forms.stream().filter(Form::post)).hasSizeGreaterThan(25);
         assertThat(tried(person, forms, "de")).isEmpty();
     }

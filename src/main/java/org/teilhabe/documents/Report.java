@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents title of the list of sections; null: none
  * @param pages counts them: {@code {0}} is this page, {@code {1}} the last
  */
-public record Report(
+record Report(
         String lang,
         String publisher,
         String title,
@@ -21,5 +21,5 @@ public record Report(
         List<Section> sections,
         String pages) {
     /** A part of it. */
-    public record Section(String title, List<Block> body) {}
+    record Section(String title, List<Block> body) {}
 }
