@@ -1,4 +1,4 @@
 package org.teilhabe.documents;
 
 /** A label and what it labels. */
-public record Fact(String label, String value) {}
+record Fact(String label, String value) {}

@@ -16,7 +16,7 @@ final class DeskKinds {
         ahead.addAll(links(visit.open("/verwaltung"), ".side a.item"));
         while (!ahead.isEmpty()) {
             var path = ahead.removeFirst().replaceFirst("[#].*", "");
-            if (path.matches(".*[.](csv|xlsx|json)([?].*)?") || !seen.add(kind(path))) continue;
+            if (path.matches(".*[./](csv|xlsx|json|pdf)([?].*)?") || !seen.add(kind(path))) continue;
             ahead.addAll(links(visit.open(path), "main a[href^='/verwaltung']"));
             at.accept(path);
         }

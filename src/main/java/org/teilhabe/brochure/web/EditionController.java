@@ -72,7 +72,7 @@ class EditionController {
     }
 
     /** A book as PDF: of a draft as it would be now. */
-    @GetMapping("/{id}/vorschau")
+    @GetMapping("/{id}/vorschau.pdf")
     ResponseEntity<byte[]> preview(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "de") String sprache,

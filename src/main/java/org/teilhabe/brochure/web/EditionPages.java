@@ -210,7 +210,7 @@ class EditionPages {
                 words.languageName(language.tag()),
                 language.ownName(),
                 language.tag(),
-                href(edition.id()) + "/vorschau?sprache=" + language.tag() + "&art=",
+                href(edition.id()) + "/vorschau.pdf?sprache=" + language.tag() + "&art=",
                 size(files, language, Version.WEB, words),
                 size(files, language, Version.PRINT, words));
     }
