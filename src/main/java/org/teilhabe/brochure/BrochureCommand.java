@@ -59,7 +59,7 @@ class BrochureCommand implements Command {
                                 .mapToInt(c -> c.entries().size())
                                 .sum(),
                         book.chapters().size()));
-        var pdf = previews.typeset(edition, language, version, size);
+        var pdf = previews.typeset(edition, book, version);
         write(file, pdf.bytes());
         line.say("3/3 Fertig: %s, %d Seiten, %d KB".formatted(file, pdf.pages(), pdf.bytes().length / 1024));
         return true;

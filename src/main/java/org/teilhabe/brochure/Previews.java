@@ -1,7 +1,6 @@
 package org.teilhabe.brochure;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.teilhabe.documents.PdfEngine;
 import org.teilhabe.platform.text.PortalLanguage;
@@ -19,12 +18,13 @@ public class Previews {
 
     /** A draft's book as it would be now; what was typeset for good as it was kept. */
     public PdfEngine.Pdf of(UUID id, PortalLanguage language, Version version) {
-        return desk.kept(id, language, version).orElseGet(() -> typeset(desk.find(id), language, version, null));
+        return desk.kept(id, language, version).orElseGet(() -> {
+            var edition = desk.find(id);
+            return typeset(edition, desk.book(edition, language, null), version);
+        });
     }
 
-    /** @param size other than the edition's own, null for that */
-    PdfEngine.Pdf typeset(Edition edition, PortalLanguage language, Version version, Plan.@Nullable Size size) {
-        var book = version.of(desk.book(edition, language, size));
-        return engine.typeset("brochure", book, desk.pictures(edition.id()));
+    PdfEngine.Pdf typeset(Edition edition, Book book, Version version) {
+        return engine.typeset("brochure", version.of(book), desk.pictures(edition.id()));
     }
 }
